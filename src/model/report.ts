@@ -60,12 +60,16 @@ export interface Sentence extends Span {
 }
 
 /**
- * A report made readable: `text` is the working copy (NFC, LF, one kind of space and dash, no invisible characters)
- * on which all offsets below and all recognisers count; `toSource` leads a span back into `report.text`.
+ * A report made readable: `text` is the working copy (NFC, LF, single plain spaces, "-" for every dash, “ ” for every
+ * double quote, Đ for its look-alikes, "…" for dots in a row, no invisible characters) on which all offsets below and
+ * all recognisers count; `toSource` leads a span back into `report.text`.
  */
 export interface ReadableText {
+  /** With title and publication day filled in from the text where nothing else gave them. */
   report: Report
   text: string
+  /** `text` in lower case with one tone placement, at the same offsets: what words and cues are looked up in. */
+  folded: string
   lines: Line[]
   sentences: Sentence[]
   toSource(span: Span): Span

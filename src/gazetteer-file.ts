@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { DomainError } from './errors.js'
+import type { Gazetteer } from './model/gazetteer.js'
+import { createGazetteer } from './model/gazetteer-index.js'
+
+/** Reads `places.tsv` and `name-variants.tsv` of a folder such as `seeds/gazetteer`. */
+export function loadGazetteer(folder: URL | string): Gazetteer {
+  const path = typeof folder === 'string' ? folder : fileURLToPath(folder)
+  return createGazetteer({
+    places: readTable(path, 'places.tsv'),
+    variants: readTable(path, 'name-variants.tsv'),
+  })
+}
+
+function readTable(folder: string, name: string): string {
+  try {
+    return readFileSync(`${folder}/${name}`, 'utf8')
+  } catch (cause) {
+    throw new DomainError(
+      'CONFIG_INVALID',
+      `The gazetteer’s table ${name} cannot be read in ${folder}; restore the folder seeds/gazetteer from the release.`,
+      { folder, table: name, cause },
+    )
+  }
+}

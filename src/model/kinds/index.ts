@@ -1,0 +1,34 @@
+/** Everything that exists in the graph, in the order of the walk from the document to the commitment. */
+import { Agency } from './agency.js'
+import { Commitment, Responsibility } from './commitment.js'
+import type { Kind } from './kind.js'
+import { Attendance, Meeting } from './meeting.js'
+import { Figure, Mention, Statement } from './mention.js'
+import { Person } from './person.js'
+import { Place } from './place.js'
+import { FollowUp, StatusStatement } from './progress.js'
+import { Project } from './project.js'
+import { Passage, Report } from './report.js'
+import { Role, Tenure } from './role.js'
+
+export const KINDS = {
+  Report,
+  Passage,
+  Mention,
+  Statement,
+  Person,
+  Agency,
+  Role,
+  Tenure,
+  Place,
+  Project,
+  Meeting,
+  Attendance,
+  Commitment,
+  Responsibility,
+  StatusStatement,
+  FollowUp,
+  Figure,
+} satisfies Record<string, Kind>
+
+export type Label = keyof typeof KINDS

@@ -1,0 +1,65 @@
+/** How the register's names are compared: more is folded than in a match key, since their spelling varies more. */
+import { matchKey, searchFold } from './name.js'
+
+const APOSTROPHE = /['’‘`ʼ]/g
+const DIVIDER = /[^\p{L}\p{M}\p{N}]+/u
+/** Syllables that are written in several ways, the register's first: Đăk Lăk is Đắk Lắk, Phường IV is Phường 4. */
+const SPELLINGS = new Map(
+  ['đắk đăk đak đắc đăc dak', 'lắk lăk lak lắc lăc', '1 i', '2 ii', '3 iii', '4 iv', '5 v'].flatMap(
+    (line) => {
+      const [register = '', ...others] = line.split(' ')
+      return others.map((other): [string, string] => [other, register])
+    },
+  ),
+)
+const Y_AFTER_CONSONANT = /^(qu|[hklmnstv])([yýỳỷỹỵ])$/u
+const Y_TO_I = new Map([...'yýỳỷỹỵ'].map((y, index) => [y, [...'iíìỉĩị'][index]!]))
+
+const KIND_WRITTEN: Record<string, readonly string[]> = {
+  tỉnh: ['t'],
+  'thành phố': ['tp', 't p'],
+  'thị xã': ['tx', 't x'],
+  'thị trấn': ['tt', 't t'],
+  huyện: ['h'],
+  quận: ['q'],
+  phường: ['p', 'f'],
+  xã: ['x'],
+  'đặc khu': ['đk'],
+}
+const KINDS = new Map(
+  Object.entries(KIND_WRITTEN).flatMap(([kind, short]) =>
+    [kind, searchFold(kind), ...short].map((written): [string, string] => [written, kind]),
+  ),
+)
+
+/** Lookup key: "Ea H’Leo" gives "ea hleo", "Bà Rịa – Vũng Tàu" gives "bà rịa vũng tàu", "Phường 04" gives "phường 4". */
+export function placeKey(name: string, fold = foldWord): string {
+  let key = ''
+  for (const word of name.split(' ')) {
+    const folded = fold(word)
+    if (folded !== '') key = key === '' ? folded : `${key} ${folded}`
+  }
+  return key
+}
+
+/** One word of a name as it stands in the key; empty for a dash, two syllables for "Tàu-Thuyền". */
+export function foldWord(word: string): string {
+  const plain = matchKey(word).replace(/[ðɖ]/g, 'đ').replace(APOSTROPHE, '')
+  if (!DIVIDER.test(plain)) return foldSyllable(plain)
+  return plain.split(DIVIDER).map(foldSyllable).filter(Boolean).join(' ')
+}
+
+function foldSyllable(syllable: string): string {
+  const spelled = SPELLINGS.get(syllable) ?? syllable.replace(/^0+(?=\d)/, '')
+  return spelled.replace(Y_AFTER_CONSONANT, (_, onset: string, y: string) => onset + Y_TO_I.get(y))
+}
+
+/** A key that opens with a kind of unit, taken apart: "tp huế" is thành phố and "huế", "q1" is quận and "1". */
+export function splitKind(key: string): { kind: string; bare: string } | null {
+  const words = key.replace(/^([qpf])0*(\d+)$/, '$1 $2').split(' ')
+  for (const count of [2, 1]) {
+    const kind = KINDS.get(words.slice(0, count).join(' '))
+    if (kind && words.length > count) return { kind, bare: words.slice(count).join(' ') }
+  }
+  return null
+}
