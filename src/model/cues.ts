@@ -7,6 +7,8 @@ const Phrases = z.array(z.string().min(1))
 const LineCues = z.strictObject({
   /** A line that begins so is page furniture: "Tin cùng chuyên mục" (more from this section). */
   debrisOpenings: Phrases,
+  /** A line with nothing else is page furniture: "Chia sẻ" (share). */
+  debrisLines: Phrases,
   /** A line that holds one of these is page furniture, wherever: "lượt xem" (views). */
   debrisParts: Phrases,
   /** After such a line come links to other articles. */
@@ -15,22 +17,37 @@ const LineCues = z.strictObject({
   captionOpenings: Phrases,
   /** What a caption shows somebody doing: "phát biểu" (speaking). */
   captionScenes: Phrases,
+  /** With what a caption without a subject begins: "Phun hóa chất tại …" (spraying at …). */
+  captionActs: Phrases,
   /** Where somebody stands in a picture: "bìa phải" (far right). */
   captionPositions: Phrases,
   /** Opens the photographer's or the source's name: "Ảnh:". */
   credits: Phrases,
+  /** What no caption says: "phải" (must), "sẽ" (will). */
+  captionDenials: Phrases,
   /** A paragraph that begins so goes on with the story: "Dịp này" (on this occasion). */
   bodyOpenings: Phrases,
 })
 
 const SectionCue = z.strictObject({
   section: z.enum(SECTIONS),
-  /** Counts only when it stands within this many characters of the paragraph's beginning. */
-  within: z.int().positive(),
   phrases: Phrases,
+  /** OPENING: near the beginning of a paragraph; QUOTE: behind a quotation, of whoever said it; ENDING: at its end. */
+  place: z.enum(['OPENING', 'QUOTE', 'ENDING']).default('OPENING'),
+  /** Counts only within this many characters of that place. */
+  within: z.int().positive(),
+  /** Only where the paragraph before belongs to one of these. */
+  after: z.array(z.enum(SECTIONS)).default([...SECTIONS]),
+  /** Only in lines of this kind. */
+  in: z.enum(['PARAGRAPH', 'CAPTION']).default('PARAGRAPH'),
+  /** Not where one of these begins at the same place: "tại buổi làm việc" (in the session) is no visit. */
+  unless: Phrases.default([]),
 })
+export type SectionCue = z.infer<typeof SectionCue>
 
 const DatelineCues = z.strictObject({
+  /** The words for day, month and year of a date written out: "ngày 18 tháng 9 năm 2023". */
+  dayWords: z.tuple([z.string(), z.string(), z.string()]),
   weekdays: Phrases,
   /** Before the day an article came out: "Cập nhật", "Ngày đăng". */
   publishedOpenings: Phrases,

@@ -1,0 +1,39 @@
+import type { Clause } from '../clauses/cut.js'
+import type { Item } from '../frames/item.js'
+import type { Found } from '../slots/situation.js'
+import type { Floor } from './floor.js'
+import type { Standing } from './rank.js'
+
+/** Why a finding is a tale of what was ordered, asked or promised before, and not a commitment made here; null when it is one. */
+export function whyTold(found: Found, { items }: Clause, floor: Floor, standing: Standing): string | null {
+  const { match } = found.reading
+  const issuer = match.slots.get('issuer')?.[0]
+  const from = issuer ? items.indexOf(issuer) : 0
+  const before = items.slice(from, match.trigger + 1)
+  const isPast = before.some((item) => item.classes.has('past'))
+  const isTale = isPast || (!issuer && floor.isTale)
+  const isHigh = found.issuer !== null && standing.presides(found.issuer)
+  switch (found.kind) {
+    case 'DIRECTIVE':
+      if (found.responsible.length > 0 && found.responsible.every((id) => id === found.issuer))
+        return 'an order to oneself'
+      if (floor.act === 'TELLS' && floor.isReport && !isHigh) return 'an order inside a report of past work'
+      if (!isTale || before.some((item) => item.classes.has('written'))) return null
+      return isHigh && standing.isPerson(found.issuer!) && !hasSince(items, match.end)
+        ? null
+        : 'an order of the past'
+    case 'REQUEST':
+      return isTale && floor.act !== 'ASKS' ? 'a request of the past' : null
+    case 'PLEDGE':
+    case 'TARGET':
+      if (floor.isReport && items.some((item) => item.classes.has('but')))
+        return 'a promise set against what became of it'
+      return isPast ? 'a promise of the past' : null
+    case 'RECOMMENDATION':
+      return null
+  }
+}
+
+function hasSince(items: readonly Item[], from: number): boolean {
+  return items.slice(from).some((item) => item.classes.has('since'))
+}

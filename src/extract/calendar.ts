@@ -1,0 +1,178 @@
+import type { Precision } from '../model/claim.js'
+import type { CalendarForm } from './grammar/deadlines/schema.js'
+
+/** A time as a text names it, before anybody knows which year or week is meant. */
+export interface CalendarPoint {
+  unit: CalendarForm['unit']
+  part?: CalendarForm['part']
+  offset?: number | undefined
+  yearOffset?: number | undefined
+  day?: number | undefined
+  /** Of two days or more in a row: "ngày 12 và 13/3" (on 12 and 13 March). */
+  lastDay?: number | undefined
+  month?: number | undefined
+  quarter?: number | undefined
+  year?: number | undefined
+  /** Last year of a period or season. */
+  through?: number | undefined
+  /** The day in a year of a holiday; null when it is not known. */
+  holiday?: ((year: number) => string | null) | undefined
+}
+
+/** ISO days, both included. */
+export interface DayRange {
+  earliest: string
+  latest: string
+}
+
+const DAY_MS = 86_400_000
+const SCHOOL_YEAR_BEGINS = '09-05'
+const SCHOOL_YEAR_ENDS = '05-31'
+
+/** An ISO day, or null where the calendar has none: 30 February. */
+export function isoDay(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+    ? date.toISOString().slice(0, 10)
+    : null
+}
+
+export function addDays(day: string, count: number): string {
+  return new Date(Date.parse(day) + count * DAY_MS).toISOString().slice(0, 10)
+}
+
+/** Saturdays and Sundays left out. */
+export function addWorkingDays(day: string, count: number): string {
+  let end = day
+  for (let left = count; left > 0; ) {
+    end = addDays(end, 1)
+    if (new Date(end).getUTCDay() % 6 !== 0) left--
+  }
+  return end
+}
+
+export function addMonths(day: string, count: number): string {
+  const [year, month, date] = partsOf(day)
+  const first = new Date(Date.UTC(year, month - 1 + count, 1))
+  const last = monthRange(first.getUTCFullYear(), first.getUTCMonth() + 1).latest
+  const same = isoDay(first.getUTCFullYear(), first.getUTCMonth() + 1, date)
+  return same ?? last
+}
+
+/**
+ * The days that a time names. Where its year is not said, FORWARD takes the first that has not ended on the anchor,
+ * BACKWARD the last that has begun. Null: a season, a crop, a session; or no anchor where one is needed.
+ */
+export function resolvePoint(
+  point: CalendarPoint,
+  anchor: string | null,
+  direction: 'FORWARD' | 'BACKWARD' = 'FORWARD',
+): DayRange | null {
+  if (point.year !== undefined) return inYear(point, point.year)
+  if (anchor === null) return null
+  const [anchorYear] = partsOf(anchor)
+  if (point.yearOffset !== undefined) return inYear(point, anchorYear + point.yearOffset)
+  if (point.offset !== undefined) return relative(point, anchor, point.offset)
+  const years = [anchorYear - 1, anchorYear, anchorYear + 1]
+  const ranges = years.map((year) => inYear(point, year)).filter((range) => range !== null)
+  return direction === 'FORWARD'
+    ? (ranges.find(({ latest }) => latest >= anchor) ?? null)
+    : (ranges.findLast(({ earliest }) => earliest <= anchor) ?? null)
+}
+
+function inYear(point: CalendarPoint, year: number): DayRange | null {
+  const { unit, part, day, month, quarter } = point
+  switch (unit) {
+    case 'DAY':
+      return day !== undefined && month !== undefined ? days(year, month, day, point.lastDay ?? day) : null
+    case 'MONTH':
+      return month === undefined ? null : partOfMonth(monthRange(year, month), part)
+    case 'QUARTER':
+      return quarter === undefined ? null : months(year, 3 * quarter - 2, 3 * quarter)
+    case 'HALF':
+      return part === 'START' ? months(year, 1, 6) : months(year, 7, 12)
+    case 'YEAR':
+      return part === 'START'
+        ? months(year, 1, 3)
+        : part === 'END'
+          ? months(year, 10, 12)
+          : months(year, 1, 12)
+    case 'SCHOOL_YEAR':
+      return part === 'START'
+        ? single(`${year}-${SCHOOL_YEAR_BEGINS}`)
+        : { earliest: `${year}-${SCHOOL_YEAR_BEGINS}`, latest: `${year + 1}-${SCHOOL_YEAR_ENDS}` }
+    case 'PERIOD':
+      return { earliest: `${year}-01-01`, latest: `${point.through ?? year}-12-31` }
+    case 'HOLIDAY':
+    case 'LUNAR':
+      return single(point.holiday?.(year) ?? null)
+    case 'WEEK':
+    case 'SEASON':
+    case 'EVENT':
+      return null
+  }
+}
+
+function relative(point: CalendarPoint, anchor: string, offset: number): DayRange | null {
+  const [year, month] = partsOf(anchor)
+  switch (point.unit) {
+    case 'DAY': {
+      if (point.day === undefined) return single(addDays(anchor, offset))
+      const [dayYear, dayMonth] = partsOf(addMonths(`${anchor.slice(0, 7)}-01`, offset))
+      return single(isoDay(dayYear, dayMonth, point.day))
+    }
+    case 'WEEK': {
+      const monday = addDays(anchor, 7 * offset - ((new Date(anchor).getUTCDay() + 6) % 7))
+      return { earliest: monday, latest: addDays(monday, 6) }
+    }
+    case 'MONTH': {
+      const [nextYear, nextMonth] = partsOf(addMonths(`${anchor.slice(0, 7)}-01`, offset))
+      return partOfMonth(monthRange(nextYear, nextMonth), point.part)
+    }
+    case 'QUARTER': {
+      const count = Math.ceil(month / 3) - 1 + offset
+      return months(year + Math.floor(count / 4), 3 * (count % 4) + 1, 3 * (count % 4) + 3)
+    }
+    default:
+      return inYear(point, year + offset)
+  }
+}
+
+function days(year: number, month: number, first: number, last: number): DayRange | null {
+  const earliest = isoDay(year, month, first)
+  const latest = isoDay(year, month, last)
+  return earliest && latest ? { earliest, latest } : null
+}
+
+function single(day: string | null): DayRange | null {
+  return day === null ? null : { earliest: day, latest: day }
+}
+
+function months(year: number, first: number, last: number): DayRange {
+  return { earliest: monthRange(year, first).earliest, latest: monthRange(year, last).latest }
+}
+
+function monthRange(year: number, month: number): DayRange {
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  return { earliest: isoDay(year, month, 1)!, latest: isoDay(year, month, last)! }
+}
+
+function partOfMonth(range: DayRange, part: CalendarPoint['part']): DayRange {
+  const on = (day: number) => `${range.earliest.slice(0, 8)}${day}`
+  if (part === 'START') return { ...range, latest: on(10) }
+  if (part === 'MIDDLE') return { earliest: on(11), latest: on(15) }
+  return part === 'END' ? { ...range, earliest: on(21) } : range
+}
+
+function partsOf(day: string): [year: number, month: number, day: number] {
+  return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))]
+}
+
+/** How exact the text is, for each unit and part. */
+export function precisionOf({ unit, part }: CalendarPoint): Precision {
+  if (unit === 'MONTH') return part === 'END' ? 'MONTH_END' : part === 'MIDDLE' ? 'MID_MONTH' : 'MONTH'
+  if (unit === 'YEAR') return part === 'END' ? 'YEAR_END' : 'YEAR'
+  if (unit === 'HALF') return part === 'START' ? 'MONTH_END' : 'YEAR_END'
+  if (unit === 'PERIOD') return 'YEAR'
+  return unit === 'LUNAR' ? 'DAY' : unit
+}

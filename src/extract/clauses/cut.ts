@@ -1,0 +1,55 @@
+import type { FrameSet } from '../frames/compile.js'
+import { type Item, isOneOf } from '../frames/item.js'
+import { findPattern, type Pattern } from '../frames/pattern.js'
+import type { Join } from '../grammar/frames/schema.js'
+
+/** What may hold one commitment. */
+export interface Clause {
+  items: readonly Item[]
+  join: Join
+}
+
+type CutRule = FrameSet['cuts'][number]
+
+/** No further does a cut look back or ahead. */
+const HORIZON = 80
+const SPEECH = ['tell', 'say']
+
+/** Cuts a sentence at its semicolons, behind "… cho biết:" (… said:), and at those commas behind which something new begins. */
+export function cutClauses(items: readonly Item[], cuts: readonly CutRule[]): Clause[] {
+  const clauses: Clause[] = []
+  let join: Join = 'START'
+  let start = 0
+  const close = (end: number, next: Join) => {
+    if (end > start) clauses.push({ items: items.slice(start, end), join })
+    start = end + 1
+    join = next
+  }
+  items.forEach((item, at) => {
+    if (item.classes.has('semicolon')) close(at, 'SEMICOLON')
+    else if (item.classes.has('colon') && isOneOf(items[at - 1], SPEECH)) close(at, 'START')
+    else if (at > start && isOneOf(item, ['comma', 'joint']) && isCut(items, start, at, cuts))
+      close(at, 'CUT')
+  })
+  close(items.length, 'START')
+  return clauses
+}
+
+function isCut(items: readonly Item[], start: number, at: number, cuts: readonly CutRule[]): boolean {
+  const left = items.slice(Math.max(start, at - HORIZON), at)
+  const right = upToMark(items.slice(at + 1, at + HORIZON))
+  const holds = (pattern: Pattern, side: readonly Item[]) => findPattern(pattern, side) !== null
+  return cuts.some(
+    (cut) =>
+      items[at]!.classes.has(cut.at) &&
+      holds(cut.right, right) &&
+      (cut.left === null || holds(cut.left, left)) &&
+      !cut.unlessRight.some((pattern) => holds(pattern, right)) &&
+      !cut.unlessLeft.some((pattern) => holds(pattern, left)),
+  )
+}
+
+function upToMark(items: readonly Item[]): readonly Item[] {
+  const mark = items.findIndex((item) => isOneOf(item, ['comma', 'semicolon']))
+  return mark < 0 ? items : items.slice(0, mark)
+}

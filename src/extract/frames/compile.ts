@@ -1,0 +1,79 @@
+import { oncePer } from '../../model/values/once.js'
+import { indexPhrases, type PhraseIndex } from '../../model/values/phrases.js'
+import type { Cut, Frame, FrameFiles, Ranks, SpeakerCue } from '../grammar/frames/schema.js'
+import { type Pattern, parsePattern } from './pattern.js'
+
+export type CompiledFrame = Omit<Frame, 'pattern' | 'unless'> & {
+  pattern: Pattern
+  unless: Pattern[]
+  /** The pattern itself says where the evidence begins. */
+  marksEvidence: boolean
+}
+
+/** The frames as they are run: patterns parsed, words indexed. */
+export interface FrameSet {
+  words: PhraseIndex<ReadonlySet<string>>
+  explicit: CompiledFrame[]
+  carried: CompiledFrame[]
+  cuts: {
+    id: string
+    at: string
+    left: Pattern | null
+    right: Pattern
+    unlessLeft: Pattern[]
+    unlessRight: Pattern[]
+  }[]
+  speakers: (Omit<SpeakerCue, 'pattern'> & { pattern: Pattern })[]
+  ranks: Ranks
+}
+
+export const compileFrames = oncePer((files: FrameFiles): FrameSet => {
+  const frames = [
+    ...files.orders,
+    ...files.requests,
+    ...files.targets,
+    ...files.needs,
+    ...files.continued,
+    ...files.promises,
+    ...files.plans,
+  ].map(compileFrame)
+  return {
+    words: indexPhrases(
+      classesByPhrase({ ...files.speech, ...files.acts, ...files.links, ...files.people, ...files.plain }),
+    ),
+    explicit: frames.filter((frame) => !frame.carried),
+    carried: frames.filter((frame) => frame.carried),
+    cuts: files.cuts.map(compileCut),
+    speakers: files.speakers.map((cue) => ({ ...cue, pattern: parsePattern(cue.pattern) })),
+    ranks: files.ranks,
+  }
+})
+
+function compileFrame(frame: Frame): CompiledFrame {
+  return {
+    ...frame,
+    pattern: parsePattern(frame.pattern),
+    unless: frame.unless.map(parsePattern),
+    marksEvidence: frame.pattern.split(' ').includes('|'),
+  }
+}
+
+function compileCut({ id, at, left, right, unlessLeft, unlessRight }: Cut): FrameSet['cuts'][number] {
+  return {
+    id,
+    at,
+    left: left === undefined ? null : parsePattern(left),
+    right: parsePattern(right),
+    unlessLeft: unlessLeft.map(parsePattern),
+    unlessRight: unlessRight.map(parsePattern),
+  }
+}
+
+export function classesByPhrase(
+  words: Readonly<Record<string, readonly string[]>>,
+): Map<string, Set<string>> {
+  const classes = new Map<string, Set<string>>()
+  for (const [name, phrases] of Object.entries(words))
+    for (const phrase of phrases) classes.set(phrase, (classes.get(phrase) ?? new Set()).add(name))
+  return classes
+}

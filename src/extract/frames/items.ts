@@ -1,0 +1,98 @@
+import type { PhraseIndex } from '../../model/values/phrases.js'
+import { isWordAt, wordEnd } from '../../model/values/text.js'
+import type { Deadline } from '../recognisers/deadline.js'
+import type { Actor } from './actors.js'
+import { joinAppositions } from './appositions.js'
+import { type Item, isOneOf } from './item.js'
+
+type Words = PhraseIndex<ReadonlySet<string>>
+
+/** Verbs of speech that are also nouns. */
+const NOUNS = ['ask', 'polite', 'promise']
+const MARKS: Record<string, string[]> = {
+  ',': ['mark', 'comma'],
+  ';': ['mark', 'semicolon'],
+  ':': ['mark', 'colon'],
+  '“': ['mark', 'quote', 'open'],
+  '”': ['mark', 'quote', 'close'],
+}
+const NUMBER = /^\d[\d.,/%]*/u
+const LONGEST_NUMBER = 20
+
+/** A text as one row of items. What stands in brackets is left out, and so are marks without a meaning of their own. */
+export function itemise(
+  folded: string,
+  actors: readonly Actor[],
+  deadlines: readonly Deadline[],
+  words: Words,
+  today: string | null,
+): Item[] {
+  const known = [
+    ...actors.map(actorItem),
+    ...deadlines.map((deadline) => deadlineItem(deadline, folded, words, today)),
+  ]
+  known.sort((a, b) => a.start - b.start || b.end - a.end)
+  const items: Item[] = []
+  let depth = 0
+  for (let at = 0, next = 0; at < folded.length; ) {
+    while (next < known.length && known[next]!.start < at) next++
+    const upcoming = known[next]
+    const item =
+      upcoming?.start === at ? upcoming : readItem(folded, at, upcoming?.start ?? folded.length, words)
+    const sign = folded[at]
+    if (sign === '(') depth++
+    else if (sign === ')' || sign === '\n') depth = 0
+    else if (item && depth === 0) items.push(item)
+    at = item?.end ?? at + 1
+  }
+  return joinAppositions(items.reduce<Item[]>(settle, []))
+}
+
+function readItem(folded: string, at: number, limit: number, words: Words): Item | null {
+  const mark = MARKS[folded.charAt(at)]
+  if (mark) return { start: at, end: at + 1, classes: new Set(mark) }
+  if (!isWordAt(folded, at)) return null
+  const phrase = words.allAt(folded, at).find(({ end }) => end <= limit)
+  if (phrase) return { start: at, end: phrase.end, classes: phrase.value }
+  const number = NUMBER.exec(folded.slice(at, at + LONGEST_NUMBER))?.[0].replace(/[.,/]+$/u, '')
+  if (number) return { start: at, end: at + number.length, classes: numberClasses(number) }
+  return { start: at, end: wordEnd(folded, at), classes: new Set(['word']) }
+}
+
+function numberClasses(number: string): Set<string> {
+  const isFraction = /^\d+\/\d+$/u.test(number)
+  return new Set(['number', number.endsWith('%') ? 'percent' : isFraction ? 'fraction' : 'count'])
+}
+
+function actorItem({ start, end, entity, type }: Actor): Item {
+  return { start, end, entity, classes: new Set(['actor', type.toLowerCase()]) }
+}
+
+/** A vague deadline is also the adverb that it is: "sớm" (soon); "từ nay đến cuối năm" (from now to the end of the year) tells of what is coming. */
+function deadlineItem(deadline: Deadline, folded: string, words: Words, today: string | null): Item {
+  const { start, end, type, isBare, date } = deadline
+  const isPast = date !== null && today !== null && date < today
+  const phrase = words.longestAt(folded, start)
+  const own = phrase?.end === end ? phrase.value : phrase?.value.has('upcoming') ? ['upcoming'] : []
+  const classes = isPast ? ['since'] : isBare ? ['time'] : ['deadline', type === 'VAGUE' ? 'vague' : 'dated']
+  return { start, end, deadline, classes: new Set([...classes, ...own]) }
+}
+
+/**
+ * Looks at an item beside the one before: "ông" in front of a name belongs to the name, alone it stands for a person;
+ * a body behind "của" (of) does not act;
+ * "kiến nghị" behind a number is a noun (27 petitions).
+ */
+function settle(settled: Item[], item: Item): Item[] {
+  const before = settled.at(-1)
+  if (item.classes.has('person') && before?.classes.has('pronoun'))
+    settled[settled.length - 1] = { ...item, start: before.start }
+  else if (item.classes.has('pronoun') || item.classes.has('self') || item.classes.has('we'))
+    settled.push({ ...item, classes: new Set([...item.classes, 'actor']) })
+  else if (before?.classes.has('of') && item.entity !== undefined)
+    settled.push({ ...item, classes: new Set(['owner']) })
+  else if (isOneOf(before, ['number', 'many']) && isOneOf(item, NOUNS))
+    settled.push({ ...item, classes: new Set(['noun']) })
+  else settled.push(item)
+  return settled
+}

@@ -1,0 +1,15 @@
+import { wordEnd } from '../model/values/text.js'
+import { wordStarts } from './words.js'
+
+/** Pairs of neighbouring syllables: what two wordings of one matter share ("rác tự", "tự phát" of "rác tự phát", litter). */
+export type Wording = ReadonlySet<string>
+
+export function wordingOf(folded: string): Wording {
+  const syllables = [...wordStarts(folded)].map((start) => folded.slice(start, wordEnd(folded, start)))
+  return new Set(syllables.slice(1).map((syllable, at) => `${syllables[at]} ${syllable}`))
+}
+
+export function sharedBy(a: Wording, b: Wording): string[] {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  return [...small].filter((pair) => large.has(pair))
+}

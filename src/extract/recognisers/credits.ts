@@ -1,0 +1,19 @@
+import { indexPhrases } from '../../model/values/phrases.js'
+import { type Scan, wordFrom } from './scan.js'
+
+/** So much may a credit hold: "Ảnh: Hữu Trung - Mai Hoa". */
+const LONGEST = 40
+
+/** Marks the words of credits and of the author's line: the names there are of those who write, whatever they look like. */
+export function markCredits(scan: Scan, cues: readonly string[]): Uint8Array {
+  const index = indexPhrases(cues.map((cue) => [cue, true]))
+  const credits = new Uint8Array(scan.words.length)
+  for (const { start, end, role } of scan.readable.lines) {
+    const isWhole = role === 'BYLINE' || role === 'CREDIT'
+    const cue = isWhole
+      ? { start }
+      : index.scan(scan.folded, start, end).find((each) => end - each.end <= LONGEST)
+    if (cue) credits.fill(1, wordFrom(scan, cue.start), wordFrom(scan, end))
+  }
+  return credits
+}

@@ -1,0 +1,100 @@
+import type { DeadlineType } from '../../model/claim.js'
+import type { ReadableText, Span } from '../../model/report.js'
+import { oncePer } from '../../model/values/once.js'
+import type { CalendarPoint } from '../calendar.js'
+import { compileForms, type FormMatch } from '../forms.js'
+import type { CalendarForm, DeadlineGrammar } from '../grammar/deadlines/schema.js'
+import type { Grammar } from '../grammar/grammar.js'
+import { holidayDay, lunarDay, lunarYearOf } from '../lunar.js'
+import { anyOf, wordBefore, wordStarts } from '../words.js'
+
+/** A time named in the text: "ngày 20/7/2020" (on …), "quý III" (the third quarter), "Tết Nguyên đán" (lunar New Year). */
+export interface CalendarMention extends Span {
+  point: CalendarPoint
+  /** What deadline it is with no word that says so: "cuối năm" (at the end of the year). */
+  cue: DeadlineType | null
+}
+
+/** Every time the text names, from left to right. Bare "9/11" counts only where a word leads to a day. */
+export function findDates(readable: ReadableText, grammar: Grammar): CalendarMention[] {
+  const { match, dayCues, words } = compile(grammar.deadlines)
+  const found: CalendarMention[] = []
+  let free = 0
+  for (const start of wordStarts(readable.folded)) {
+    if (start < free || isInsideNumber(readable.folded, start)) continue
+    const hit = match(readable.folded, start)
+    if (hit === null || isInsideFraction(readable.folded, hit.end)) continue
+    if (hit.form.needsCue && !dayCues.has(cueBefore(readable.folded, start))) continue
+    const point = pointOf(hit, words)
+    if (point === null) continue
+    found.push({ start: hit.start, end: hit.end, point, cue: hit.form.cue ?? null })
+    free = hit.end
+  }
+  return found
+}
+
+const compile = oncePer((grammar: DeadlineGrammar) => ({
+  words: grammar,
+  dayCues: new Set(grammar.connectives.dayCues),
+  match: compileForms(grammar.calendar, {
+    day: '[12]\\d|3[01]|0?[1-9]',
+    lastDay: '[12]\\d|3[01]|0?[1-9]',
+    month: `1[0-2]|0?[1-9]|${anyOf(Object.keys(grammar.words.months))}`,
+    year: '(?:19|20)\\d\\d',
+    through: '(?:19|20)\\d\\d',
+    quarter: anyOf(Object.keys(grammar.words.quarters)),
+    number: '\\d{1,3}',
+    sep: ' ?[/.-] ?',
+    sep2: ' ?[/.-] ?',
+    season: anyOf(grammar.words.seasons),
+    crop: anyOf(grammar.words.crops),
+    holiday: anyOf([
+      ...Object.keys(grammar.holidays.fixed),
+      ...grammar.holidays.lunarNewYear,
+      ...grammar.holidays.moving,
+    ]),
+    lunarYear: `(?:${anyOf(grammar.words.stems)}) (?:${anyOf(grammar.words.branches)})`,
+  }),
+}))
+
+function pointOf({ form, slots }: FormMatch<CalendarForm>, grammar: DeadlineGrammar): CalendarPoint | null {
+  const { unit, part, offset, yearOffset } = form
+  const number = (text: string | undefined) => (text === undefined ? undefined : Number(text))
+  const day = number(slots.day)
+  const month =
+    slots.month === undefined ? undefined : (grammar.words.months[slots.month] ?? Number(slots.month))
+  const year = number(slots.year) ?? (slots.lunarYear ? lunarYearOf(slots.lunarYear, grammar) : undefined)
+  return {
+    unit,
+    part,
+    offset,
+    yearOffset,
+    day,
+    month,
+    year,
+    lastDay: number(slots.lastDay),
+    through: number(slots.through),
+    quarter: slots.quarter === undefined ? undefined : grammar.words.quarters[slots.quarter],
+    holiday:
+      unit === 'LUNAR'
+        ? (inYear) => lunarDay(inYear, day, grammar)
+        : slots.holiday === undefined
+          ? undefined
+          : (inYear) => holidayDay(slots.holiday!, inYear, grammar),
+  }
+}
+
+/** The word that leads to a day, also through a bracket: "sáng nay (14/3)" (this morning). */
+function cueBefore(folded: string, start: number): string {
+  return wordBefore(folded, folded[start - 1] === '(' ? start - 1 : start)
+}
+
+/** "1.234", "20.7.2020": what begins after the mark belongs to what stands before it. */
+function isInsideNumber(folded: string, start: number): boolean {
+  return /\d[/.,-]$/u.test(folded.slice(Math.max(0, start - 2), start))
+}
+
+/** "15/214 hộ", "5,4%": the number goes on, or is none of a day. */
+function isInsideFraction(folded: string, end: number): boolean {
+  return /^(?:[/.,-]\d|%)/u.test(folded.slice(end, end + 2)) && /\d/u.test(folded.charAt(end - 1))
+}

@@ -1,0 +1,124 @@
+import type { DeadlineType, Precision } from '../../model/claim.js'
+import type { ReadableText, Span } from '../../model/report.js'
+import { oncePer } from '../../model/values/once.js'
+import { indexPhrases } from '../../model/values/phrases.js'
+import { addDays, type CalendarPoint, type DayRange, precisionOf, resolvePoint } from '../calendar.js'
+import type { Connective, DeadlineGrammar } from '../grammar/deadlines/schema.js'
+import type { Grammar } from '../grammar/grammar.js'
+import { wordBefore, wordStarts } from '../words.js'
+import { type CalendarMention, findDates } from './date.js'
+import { findDurations } from './duration.js'
+
+/** What a report counts its deadlines from. ISO days. */
+export interface Anchor {
+  meetingDate: string | null
+  publishedOn: string | null
+}
+
+/** By when something is due: "trước ngày 31/5" (before 31 May), "trong vòng 15 ngày" (within 15 days), "sớm" (soon). */
+export interface Deadline extends Span {
+  type: DeadlineType
+  /** The last ISO day that keeps it; null: a season, an event still to come, a vague word. */
+  date: string | null
+  /** First day of the time named, where it is a stretch. */
+  earliest: string | null
+  precision: Precision | null
+  /** The word that leads to it; null: a time that is a deadline by itself ("cuối năm", at the end of the year), or a duration. */
+  cue: string | null
+  /** Nothing says that it is a deadline; it may be the time of what is told: "năm 2023" (in 2023). */
+  isBare: boolean
+}
+
+/**
+ * Everything in the text that can be a deadline, from left to right, none overlapping another. Whether it belongs to a
+ * commitment is for the clause around it to say; a time in the past is found like any other.
+ */
+export function findDeadlines(
+  readable: ReadableText,
+  grammar: Grammar,
+  anchor: Anchor,
+  dates: readonly CalendarMention[] = findDates(readable, grammar),
+): Deadline[] {
+  const day = anchor.meetingDate ?? anchor.publishedOn
+  const found = [
+    ...findDurations(readable, grammar, dates, anchor),
+    ...dates.flatMap((mention) => dated(readable.folded, mention, grammar.deadlines, day) ?? []),
+    ...findVague(readable.folded, grammar.deadlines),
+  ]
+  found.sort((a, b) => a.start - b.start || b.end - a.end)
+  let free = 0
+  return found.filter(({ start, end }) => {
+    const isFree = start >= free
+    if (isFree) free = end
+    return isFree
+  })
+}
+
+function dated(
+  folded: string,
+  mention: CalendarMention,
+  grammar: DeadlineGrammar,
+  day: string | null,
+): Deadline | null {
+  const { connectives, excluding } = compile(grammar)
+  const cue = connectives(folded, mention.start)
+  if (cue === null && excluding.has(wordBefore(folded, mention.start))) return null
+  const range = resolvePoint(mention.point, day)
+  return {
+    start: cue?.start ?? mention.start,
+    end: mention.end,
+    type: cue?.type ?? mention.cue ?? 'WITHIN',
+    date: range && lastDay(mention.point, range, cue?.isBefore ?? false),
+    earliest: range?.earliest ?? null,
+    precision: precisionOf(mention.point),
+    cue: cue?.phrase ?? null,
+    isBare: cue === null && mention.cue === null,
+  }
+}
+
+/** "Trước" (before) a named day means by that day; before a month or a year, by the last day that is not in it. */
+function lastDay({ unit, part }: CalendarPoint, range: DayRange, isBefore: boolean): string {
+  if (!isBefore || part !== undefined) return range.latest
+  if (unit === 'SCHOOL_YEAR') return range.earliest
+  const isStretch = unit === 'MONTH' || unit === 'QUARTER' || unit === 'YEAR' || unit === 'WEEK'
+  return isStretch ? addDays(range.earliest, -1) : range.latest
+}
+
+function findVague(folded: string, grammar: DeadlineGrammar): Deadline[] {
+  return compile(grammar)
+    .vague.scan(folded)
+    .map(({ start, end }) => ({
+      start,
+      end,
+      type: 'VAGUE',
+      date: null,
+      earliest: null,
+      precision: null,
+      cue: null,
+      isBare: false,
+    }))
+}
+
+const compile = oncePer((grammar: DeadlineGrammar) => ({
+  vague: indexPhrases(grammar.vague.map((phrase) => [phrase, true] as const)),
+  excluding: new Set(grammar.connectives.excluding),
+  connectives: connectiveBefore(grammar.connectives.deadline),
+}))
+
+/** Looks back from a time for the longest connective that ends right before it. */
+function connectiveBefore(connectives: readonly Connective[]) {
+  const byLength = connectives.toSorted((a, b) => b.phrase.length - a.phrase.length)
+  return (folded: string, timeStart: number): (Connective & { start: number }) | null => {
+    if (folded[timeStart - 1] !== ' ') return null
+    for (const connective of byLength) {
+      const start = timeStart - 1 - connective.phrase.length
+      if (start >= 0 && folded.startsWith(connective.phrase, start) && isBorder(folded, start))
+        return { ...connective, start }
+    }
+    return null
+  }
+}
+
+function isBorder(folded: string, start: number): boolean {
+  return start === 0 || [...wordStarts(folded, start - 1, start)].length === 0
+}

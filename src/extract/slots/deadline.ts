@@ -1,0 +1,44 @@
+import type { CommitmentKind } from '../../model/claim.js'
+import type { Clause } from '../clauses/cut.js'
+import type { Item } from '../frames/item.js'
+import type { Deadline } from '../recognisers/deadline.js'
+
+export interface Due {
+  deadline: Deadline | null
+  /** Holds for the clauses that follow too: "đến cuối năm 2021, có 4 xã …, 3 xã …" (by the end of 2021, 4 communes …, 3 communes …). */
+  listed: Deadline | null
+}
+
+/** Its own day, else the one in front of it, else a vague word of its own, else what stands in front of the whole list. */
+export function findDeadline(
+  { items }: Clause,
+  start: number,
+  kind: CommitmentKind,
+  before: Due | null,
+): Due {
+  const own = items.slice(Math.max(start, afterCondition(items)))
+  const lead = items.slice(0, start)
+  const led = first(lead, 'dated') ?? first(lead, 'vague')
+  const bare = kind === 'TARGET' ? (first(lead, 'time') ?? first(own, 'time')) : null
+  const deadline =
+    first(own, 'dated') ??
+    first(lead, 'dated') ??
+    first(own, 'vague') ??
+    led ??
+    bare ??
+    before?.listed ??
+    null
+  return {
+    deadline,
+    listed: kind === 'TARGET' ? deadline : kind === 'PLEDGE' ? (led ?? before?.listed ?? null) : null,
+  }
+}
+
+function first(items: readonly Item[], name: string): Deadline | null {
+  return items.find((item) => item.deadline && item.classes.has(name))?.deadline ?? null
+}
+
+/** "đến 31/12 không xong thì …" (if it is not done by 31 December, then …): what stands in the condition is no deadline. */
+function afterCondition(items: readonly Item[]): number {
+  return items.findLastIndex((item) => item.classes.has('then')) + 1
+}

@@ -1,0 +1,135 @@
+import type { Progress, StatusClaim } from '../../model/claim.js'
+import type { Line, ReadableText, Span } from '../../model/report.js'
+import { oncePer } from '../../model/values/once.js'
+import { indexPhrases } from '../../model/values/phrases.js'
+import type { Draft } from '../draft.js'
+import { classesByPhrase } from '../frames/compile.js'
+import { type Item, isOneOf } from '../frames/item.js'
+import { itemise } from '../frames/items.js'
+import { findPattern, type Pattern, parsePattern } from '../frames/pattern.js'
+import type { FrameFiles } from '../grammar/frames/schema.js'
+import type { StatusFiles } from '../grammar/status/schema.js'
+import type { Deadline } from '../recognisers/deadline.js'
+
+const READ_ROLES = new Set<Line['role']>(['BODY', 'LIST_ITEM'])
+/** How many commitments a statement can touch. */
+const NEAR = 4
+
+interface Reading {
+  status: Progress
+  items: readonly Item[]
+  cueAt: number
+}
+
+/** How far what was planned, promised or ordered has come. What overlaps a commitment (given by start) is none: it is still to be done. */
+export function findStatus(
+  { text, folded, lines, sentences }: ReadableText,
+  deadlines: readonly Deadline[],
+  grammar: { frames: FrameFiles; status: StatusFiles },
+  commitments: readonly Span[],
+): Draft<StatusClaim>[] {
+  const { words, frames } = compile(grammar)
+  const items = itemise(folded, [], deadlines, words, null)
+  const read = new Set(lines.filter(({ role }) => READ_ROLES.has(role)))
+  const found: Draft<StatusClaim>[] = []
+  let at = 0
+  let next = 0
+  for (const sentence of sentences) {
+    const from = at
+    while (at < items.length && items[at]!.start < sentence.end) at++
+    if (!read.has(sentence.line)) continue
+    for (const clause of splitAt(items.slice(from, at), ['semicolon']))
+      for (const reading of readClause(clause, frames)) {
+        const evidence = spanOf(reading.items)
+        while (commitments[next] && commitments[next]!.end <= evidence.start) next++
+        if (!commitments.slice(next, next + NEAR).some((commitment) => overlapsHalf(commitment, evidence)))
+          found.push(draft(text, reading, evidence))
+      }
+  }
+  return found
+}
+
+type Frames = { status: Progress; pattern: Pattern; unless: Pattern[] }[]
+
+const compile = oncePer(({ frames, status }: { frames: FrameFiles; status: StatusFiles }) => ({
+  words: indexPhrases(classesByPhrase({ verb: frames.acts.verb ?? [], ...status.words })),
+  frames: status.statements.map(({ status, pattern, unless }) => ({
+    status,
+    pattern: parsePattern(pattern),
+    unless: unless.map(parsePattern),
+  })) satisfies Frames,
+}))
+
+/**
+ * One statement for each part between commas and "nhưng" (but) that has a cue. A part that opens with its cue goes on
+ * with the part before; so does what stands behind "nhưng", unless something done is set against something that is not.
+ */
+function readClause(clause: readonly Item[], frames: Frames): Reading[] {
+  const readings: Reading[] = []
+  let before: readonly Item[] = []
+  for (const part of splitAt(clause, ['comma', 'but'])) {
+    const reading = readPart(part, frames)
+    const last = readings.at(-1)
+    if (reading === null) before = [...before, ...part]
+    else if (last && before.length === 0 && goesOn(last, reading)) {
+      readings[readings.length - 1] = { ...last, items: [...last.items, ...part] }
+    } else {
+      readings.push(reading.cueAt <= 1 ? withSubject(reading, before) : reading)
+      before = []
+    }
+  }
+  return readings
+}
+
+function goesOn(last: Reading, { cueAt, items }: Reading): boolean {
+  return isOneOf(items[0], ['but']) ? last.status !== 'DONE' : cueAt <= 1
+}
+
+function withSubject(reading: Reading, before: readonly Item[]): Reading {
+  return { ...reading, items: [...before, ...reading.items], cueAt: before.length + reading.cueAt }
+}
+
+function readPart(items: readonly Item[], frames: Frames): Reading | null {
+  for (const { status, pattern, unless } of frames) {
+    const match = findPattern(pattern, items)
+    if (match && !unless.some((other) => findPattern(other, items)))
+      return { status, items, cueAt: match.start }
+  }
+  return null
+}
+
+/** Parts at these classes; a mark falls away, a word opens the part behind it. */
+function splitAt(items: readonly Item[], classes: readonly string[]): Item[][] {
+  const parts: Item[][] = [[]]
+  for (const item of items) {
+    const isBorder = isOneOf(item, classes)
+    if (isBorder) parts.push([])
+    if (!isOneOf(item, isBorder ? ['mark'] : ['quote'])) parts.at(-1)!.push(item)
+  }
+  return parts.filter((part) => part.length > 0)
+}
+
+function draft(text: string, { status, items, cueAt }: Reading, evidence: Span): Draft<StatusClaim> {
+  const about = text.slice(evidence.start, cueAt > 0 ? items[cueAt - 1]!.end : evidence.end)
+  const percent = items.find((item) => item.classes.has('percent'))
+  return {
+    about,
+    status,
+    percent: percent ? parsePercent(text.slice(percent.start, percent.end)) : null,
+    evidence,
+  }
+}
+
+function parsePercent(written: string): number | null {
+  const value = Number(written.replace('%', '').replace(',', '.'))
+  return Number.isNaN(value) ? null : value
+}
+
+function spanOf(items: readonly Item[]): Span {
+  return { start: items[0]!.start, end: items.at(-1)!.end }
+}
+
+function overlapsHalf(a: Span, b: Span): boolean {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start)
+  return shared >= 0.5 * Math.min(a.end - a.start, b.end - b.start)
+}

@@ -1,0 +1,103 @@
+import type { TextCues } from '../model/cues.js'
+import type { LineRole, Span } from '../model/report.js'
+import { oncePer } from '../model/values/once.js'
+import { indexPhrases, type PhraseIndex } from '../model/values/phrases.js'
+import { isDateline } from './dateline.js'
+
+/** A line as its role is judged: as written, and folded. */
+export interface LineShape {
+  text: string
+  folded: string
+}
+
+type Names<Cues> = { [Key in keyof Cues]: PhraseIndex<true> }
+export type LineCueIndex = Names<TextCues['lines']> & Pick<TextCues, 'dateline'>
+
+export const indexLineCues = oncePer(({ lines, dateline }: TextCues): LineCueIndex => {
+  const index = (phrases: string[]) => indexPhrases(phrases.map((phrase) => [phrase, true] as const))
+  return {
+    debrisOpenings: index(lines.debrisOpenings),
+    debrisLines: index(lines.debrisLines),
+    debrisParts: index(lines.debrisParts),
+    linkListOpenings: index(lines.linkListOpenings),
+    captionOpenings: index(lines.captionOpenings),
+    captionScenes: index(lines.captionScenes),
+    captionActs: index(lines.captionActs),
+    captionPositions: index(lines.captionPositions),
+    captionDenials: index(lines.captionDenials),
+    credits: index(lines.credits),
+    bodyOpenings: index(lines.bodyOpenings),
+    dateline,
+  }
+})
+
+const IMAGE = /^\[?[^\s\]]+\.(?:jpe?g|png|gif|webp|bmp)\]?$/i
+/** A paragraph of this length is read, whatever words of the page it holds. */
+const PARAGRAPH = 250
+const CAPTION = 160
+const LABEL = 40
+const HEADING = 90
+/** "(GLO)-", "YBO -": the newsroom's sign before the lead. */
+const NEWSROOM = /^(?:\(\p{Lu}[\p{L} ]{1,15}\)|\p{Lu}{2,6} ?- )/u
+
+export function isLinkListOpening({ text, folded }: LineShape, cues: LineCueIndex): boolean {
+  return text.length <= CAPTION && cues.linkListOpenings.longestAt(folded, firstLetter(folded)) !== null
+}
+
+/** Under "Tin cùng chuyên mục" (more from this section): a marked line, or a headline with its day in brackets. */
+export function looksLikeLink({ text }: LineShape): boolean {
+  return (
+    text.length <= PARAGRAPH &&
+    (/^[»›>•*+-]/u.test(text) || /\(\d{1,2}[/.-]\d{1,2}([/.-]\d{4})?\)$/.test(text))
+  )
+}
+
+export function looksLikeDebris({ text, folded }: LineShape, cues: LineCueIndex): boolean {
+  if (!/\p{L}/u.test(text) || IMAGE.test(text) || /^[»›]/u.test(text)) return true
+  if (text.length > PARAGRAPH) return false
+  const first = firstLetter(folded)
+  if (cues.debrisOpenings.longestAt(folded, first) !== null) return true
+  const whole = cues.debrisLines.longestAt(folded, first)
+  if (whole !== null && !/\p{L}/u.test(folded.slice(whole.end))) return true
+  if (cues.debrisParts.scan(folded).length > 0) return true
+  return isDateline(folded, cues.dateline) || isLabel(text)
+}
+
+/** Which part of a page or paper this is, in capitals: "THỜI SỰ", "THÔNG BÁO". */
+function isLabel(text: string): boolean {
+  return text.length <= LABEL && text === text.toUpperCase() && /^[\p{L} -]+$/u.test(text)
+}
+
+export function looksLikeCaption(
+  { text, folded }: LineShape,
+  last: LineRole | undefined,
+  cues: LineCueIndex,
+): boolean {
+  const first = firstLetter(folded)
+  if (text.startsWith('…')) return text.length <= CAPTION
+  if (/^[“”]/u.test(text) || NEWSROOM.test(text) || cues.bodyOpenings.longestAt(folded, first) !== null)
+    return false
+  if (cues.credits.scan(folded).length > 0) return true
+  if (text.length > CAPTION) return false
+  if (cues.captionOpenings.longestAt(folded, first) !== null || cues.captionPositions.scan(folded).length > 0)
+    return true
+  if (cues.captionDenials.scan(folded).length > 0 || /\p{Ll}{2}[.!?]["”]? \p{Lu}/u.test(text)) return false
+  if (cues.captionActs.longestAt(folded, first) !== null) return true
+  const scenes = cues.captionScenes.scan(folded)
+  const isUnfinished = !/[.:;!?]["”]?$/u.test(text) || text.endsWith('…')
+  return scenes.length > 0 && (isUnfinished || last === 'DEBRIS' || endsIn(scenes.at(-1)!, folded))
+}
+
+/** Nothing but the occasion follows: "… phát biểu tại buổi làm việc." (… speaking in the session). */
+function endsIn(scene: Span, folded: string): boolean {
+  return !/[,;]/u.test(folded.slice(scene.end))
+}
+
+/** A line that is neither sentence nor caption: a headline between paragraphs. */
+export function looksLikeHeading({ text }: LineShape): boolean {
+  return text.length <= HEADING && /^[“"]?[\p{Lu}\d]/u.test(text) && !/[.…:;,]["”]?$/u.test(text)
+}
+
+function firstLetter(folded: string): number {
+  return Math.max(folded.search(/[\p{L}\p{N}]/u), 0)
+}

@@ -1,0 +1,118 @@
+import type { TextCues } from '../model/cues.js'
+import type { Line, LineRole, Span } from '../model/report.js'
+import {
+  indexLineCues,
+  isLinkListOpening,
+  type LineCueIndex,
+  type LineShape,
+  looksLikeCaption,
+  looksLikeDebris,
+  looksLikeHeading,
+  looksLikeLink,
+} from './line-cues.js'
+import { findSections } from './sections.js'
+
+/** Longer than this, a line is a paragraph. */
+const SHORT = 200
+const BYLINE_LENGTH = 60
+/** "Tin tức", "Thời sự": above the headline of the article. */
+const COLUMN_NAME = 25
+const LIST_MARK = /^(?:[-+•·–]|\d{1,2}[.)](?!\d)|\p{Ll}\)|[IVX]{1,4}\.) ?/u
+
+/** The lines of the working copy that hold anything, each with what it is in the report's lay-out. */
+export function findLines(text: string, folded: string, cues: TextCues): Line[] {
+  const spans = splitLines(text)
+  const roles = findRoles(text, folded, spans, cues)
+  const sections = findSections(folded, spans, roles, cues)
+  return spans.map((span, at) => ({ ...span, role: roles[at]!, section: sections[at]! }))
+}
+
+function splitLines(text: string): (Span & { index: number })[] {
+  const lines: (Span & { index: number })[] = []
+  let index = 0
+  for (let start = 0; start < text.length; index++) {
+    const newline = text.indexOf('\n', start)
+    const end = newline < 0 ? text.length : newline
+    if (end > start) lines.push({ index, start, end })
+    start = end + 1
+  }
+  return lines
+}
+
+function findRoles(text: string, folded: string, spans: Span[], cues: TextCues): LineRole[] {
+  const index = indexLineCues(cues)
+  const shapes = spans.map(
+    ({ start, end }): LineShape => ({
+      text: text.slice(start, end),
+      folded: folded.slice(start, end),
+    }),
+  )
+  const roles: LineRole[] = []
+  let isInLinkList = false
+  /** Nothing but furniture, and perhaps the name of a column, has come yet. */
+  let isAtHead = true
+  for (const [at, shape] of shapes.entries()) {
+    isInLinkList = isLinkListOpening(shape, index) || (isInLinkList && looksLikeLink(shape))
+    const isDebris = isInLinkList || looksLikeDebris(shape, index)
+    const role: LineRole = isDebris ? 'DEBRIS' : roleOf(shape, shapes[at + 1], isAtHead, roles.at(-1), index)
+    isAtHead &&= role === 'DEBRIS' || (role === 'TITLE' && shape.text.length <= COLUMN_NAME)
+    roles.push(role)
+  }
+  markLead(shapes, roles)
+  markEnd(shapes, roles)
+  return roles
+}
+
+function roleOf(
+  shape: LineShape,
+  next: LineShape | undefined,
+  isAtHead: boolean,
+  last: LineRole | undefined,
+  index: LineCueIndex,
+): LineRole {
+  if (LIST_MARK.test(shape.text)) return 'LIST_ITEM'
+  if (shape.text.endsWith(':') && next && LIST_MARK.test(next.text)) return 'LIST_HEADER'
+  const credit = index.credits.longestAt(shape.folded, 0)
+  if (credit && shape.text.length <= BYLINE_LENGTH) return 'CREDIT'
+  const isShort = shape.text.length <= SHORT
+  const isOpenEnded = !/[.…:;]["”)]*$/u.test(shape.text)
+  if (isAtHead && isShort && isOpenEnded) return 'TITLE'
+  if (isShort && looksLikeCaption(shape, last, index)) return 'CAPTION'
+  return next && looksLikeHeading(shape) ? 'TITLE' : 'BODY'
+}
+
+/** The first paragraph under the title, unless the report starts in the middle of the meeting. */
+function markLead(shapes: LineShape[], roles: LineRole[]): void {
+  const title = roles.indexOf('TITLE')
+  const lead = roles.findIndex((role, at) => at > title && role === 'BODY')
+  const isNearTitle =
+    title >= 0 &&
+    lead >= 0 &&
+    roles.slice(title + 1, lead).every((role) => role === 'DEBRIS' || role === 'CAPTION' || role === 'TITLE')
+  if (isNearTitle && !/^tại (?:buổi|hội nghị|cuộc|phiên)/u.test(shapes[lead]!.folded)) roles[lead] = 'LEAD'
+}
+
+/** Below the last paragraph stand the authors' names ("Hữu Trung - Mai Hoa", "NGỌC HÀ") and what is left of the page. */
+function markEnd(shapes: LineShape[], roles: LineRole[]): void {
+  const last = roles.findLastIndex((role) => role === 'BODY' || role === 'LEAD' || role.startsWith('LIST'))
+  let isNamed = false
+  for (let at = Math.max(last, 0) + Number(last >= 0 && !isNames(shapes[last]!)); at < roles.length; at++) {
+    if (roles[at] === 'CREDIT' || roles[at] === 'CAPTION') continue
+    if (!isNamed && isNames(shapes[at]!)) {
+      roles[at] = 'BYLINE'
+      isNamed = true
+    } else if (roles[at] === 'TITLE' && at > 0) roles[at] = 'DEBRIS'
+  }
+}
+
+function isNames({ text }: LineShape): boolean {
+  const words = text.split(/[\s,;&.-]+/u).filter(Boolean)
+  const isCapital = words.every((word) => /^\p{Lu}/u.test(word))
+  return (
+    text.length <= BYLINE_LENGTH &&
+    words.length > 0 &&
+    words.length <= 10 &&
+    isCapital &&
+    !/[:\d]|\p{Ll}\.$/u.test(text)
+  )
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { readReport } from '../../src/report/index.js'
+
+const read = (html: string, name = 'page.html') => readReport(new TextEncoder().encode(html), name)
+
+const paragraph =
+  'Chiều 12/4, đồng chí Cao Đình Khoát, Chủ tịch UBND tỉnh dẫn đầu đoàn công tác kiểm tra tiến độ hồ chứa nước, làm việc với huyện.'
+const page = (head: string, body: string) =>
+  `<!doctype html><html lang="vi"><head>${head}</head><body>${body}</body></html>`
+const article = `
+  <nav><a href="/">Trang chủ</a><a href="/kt">Kinh tế</a></nav>
+  <article><h1>Kiểm tra hồ chứa</h1>
+    <p>${paragraph}</p>
+    <figure><img src="a.jpg"><figcaption>Quang cảnh buổi làm việc</figcaption></figure>
+    <h2>Kết luận</h2>
+    <ul><li>Huyện bàn giao mặt bằng;</li><li>Sở Y tế &amp; Sở Nội vụ&nbsp;phối hợp.</li></ul>
+    <p>${paragraph}<br>${paragraph}</p>
+    <script>var x = "đừng đọc"</script><style>p { color: red }</style>
+  </article>
+  <footer>Bản quyền thuộc về Báo</footer>`
+
+describe('a page', () => {
+  it('gives the article alone, a line for every block, entities decoded', () => {
+    const report = read(page('', article))
+    expect(report.extracted).toBe(true)
+    expect(report.text.split('\n')).toEqual([
+      'Kiểm tra hồ chứa',
+      paragraph,
+      'Quang cảnh buổi làm việc',
+      'Kết luận',
+      '- Huyện bàn giao mặt bằng;',
+      '- Sở Y tế & Sở Nội vụ phối hợp.',
+      paragraph,
+      paragraph,
+    ])
+  })
+
+  it('keeps headline, day and summary that stand apart from the article', () => {
+    const body = `<div id="menu"><a href="/">Trang nhất</a></div>
+      <div class="detail"><h1>Kiểm tra hồ chứa</h1><div><span>Thứ Sáu, 21/6/2024 06:15</span></div>
+      <h2 class="sapo">Ngày 20/6, Chủ tịch UBND tỉnh kiểm tra hồ chứa.</h2>
+      <div class="content"><p>${paragraph}</p><p>${paragraph} Đoàn đã kiểm tra.</p><p>${paragraph} Đoàn đã làm việc.</p></div></div>`
+    expect(read(page('', body)).text.split('\n').slice(0, 4)).toEqual([
+      'Kiểm tra hồ chứa',
+      'Thứ Sáu, 21/6/2024 06:15',
+      'Ngày 20/6, Chủ tịch UBND tỉnh kiểm tra hồ chứa.',
+      paragraph,
+    ])
+  })
+
+  it('tells title, publisher, day in Vietnam and address in its meta data', () => {
+    const head = `<title>Trang</title><meta property="og:title" content="Kiểm tra hồ chứa">
+      <meta property="og:site_name" content="Báo Nghệ An">
+      <meta property="article:published_time" content="2022-04-12T18:30:00Z">
+      <link rel="canonical" href="https://example.org/1.html">`
+    expect(read(page(head, article))).toMatchObject({
+      title: 'Kiểm tra hồ chứa',
+      publisher: 'Báo Nghệ An',
+      publishedOn: '2022-04-13',
+      url: 'https://example.org/1.html',
+    })
+  })
+
+  it.each([
+    [
+      'an item',
+      '{"@type":"NewsArticle","headline":"Hồ chứa","datePublished":"2022-04-12","publisher":{"name":"Báo A"}}',
+    ],
+    [
+      'a list',
+      '[{"@type":"Organization"},{"headline":"Hồ chứa","datePublished":"2022-04-12T08:00:00+07:00","publisher":"Báo A"}]',
+    ],
+    [
+      'a graph',
+      '{"@graph":[{"headline":"Hồ chứa","datePublished":"2022-04-12","publisher":{"name":"Báo A"}}]}',
+    ],
+  ])('tells them in JSON-LD as well: %s', (_, data) => {
+    const report = read(page(`<script type="application/ld+json">${data}</script>`, article))
+    expect(report).toMatchObject({ title: 'Hồ chứa', publisher: 'Báo A', publishedOn: '2022-04-12' })
+  })
+
+  it('is not thrown off by broken JSON-LD', () => {
+    expect(read(page('<script type="application/ld+json">{oops</script>', article)).publishedOn).toBeNull()
+  })
+
+  it('is known by its content when the name does not say it', () => {
+    expect(read(page('', article), '-').extracted).toBe(true)
+    expect(read('<p>Một</p><p>Hai</p>', '-').text).toBe('Một\nHai')
+  })
+
+  it('gives its whole body where no article stands out, menus and forms left out', () => {
+    expect(read(page('', '<nav>Trang chủ</nav><div>Một</div><form>Tìm</form><div>Hai</div>')).text).toBe(
+      'Một\nHai',
+    )
+  })
+
+  it('is refused when there is no text between its tags', () => {
+    expect(() => read(page('', '<script>1</script>'))).toThrow('page.html holds no text between its tags')
+  })
+})
