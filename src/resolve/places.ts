@@ -1,0 +1,111 @@
+import type { PlaceClaim, PlaceLevel } from '../model/claim.js'
+import type { RegisterLevel, RegisterPlace } from '../model/gazetteer.js'
+import { placeId, registerPlaceId } from '../model/identity.js'
+import { namedAs } from '../model/kinds/named.js'
+import { matchKey } from '../model/values/name.js'
+import { placeKey, splitKind } from '../model/values/place-name.js'
+import type { Resolution } from './resolution.js'
+import { placeScope } from './scope.js'
+
+export interface KnownPlace {
+  id: string
+  name: string
+  level: PlaceLevel
+  /** Of the register; null outside it. */
+  code: string | null
+  isGeneric: boolean
+  /** Look-up keys of all its names, with and without the kind: "huyện hương khê", "hương khê". */
+  keys: ReadonlySet<string>
+}
+
+const REGISTER_LEVELS: readonly PlaceLevel[] = ['PROVINCE', 'DISTRICT', 'COMMUNE']
+
+/** Every place of the report by its local id, with all that it lies in. */
+export function resolvePlaces(resolution: Resolution): ReadonlyMap<string, KnownPlace> {
+  const claims = new Map(resolution.extraction.places.map((claim) => [claim.id, claim]))
+  const known = new Map<string, KnownPlace>()
+  const resolve = (claim: PlaceClaim): KnownPlace => {
+    const done = known.get(claim.id)
+    if (done) return done
+    claims.delete(claim.id)
+    const above = claim.parent === null ? undefined : (claims.get(claim.parent) ?? undefined)
+    const parent = above ? resolve(above) : (known.get(claim.parent ?? '') ?? null)
+    const register = findInRegister(resolution, claim, parent)
+    const place = register
+      ? addRegisterPlace(resolution, register)
+      : addUnregistered(resolution, claim, parent)
+    known.set(claim.id, place)
+    return place
+  }
+  for (const claim of resolution.extraction.places) resolve(claim)
+  return known
+}
+
+/** The one unit that the name can mean on the day of the report, else on any day: "huyện Hương Khê (cũ)". */
+function findInRegister(
+  { gazetteer, made }: Resolution,
+  { name, level, generic }: PlaceClaim,
+  parent: KnownPlace | null,
+): RegisterPlace | null {
+  if (generic || !REGISTER_LEVELS.includes(level)) return null
+  const where = { level: level as RegisterLevel, ...(parent?.code ? { within: parent.code } : {}) }
+  const then = made.latest === null ? [] : gazetteer.find(name, { ...where, day: made.latest })
+  const found = then.length > 0 ? then : gazetteer.find(name, where)
+  return found.length === 1 ? found[0]! : null
+}
+
+/** The unit, and all that it has ever lain in, so that what lies within what never depends on who read which report. */
+function addRegisterPlace(resolution: Resolution, unit: RegisterPlace): KnownPlace {
+  const { draft, gazetteer } = resolution
+  const id = registerPlaceId(unit.code)
+  const name = `${unit.kind} ${unit.name}`
+  const names = unit.forms.map((form) => `${form.kind} ${form.name}`)
+  if (!draft.has(id)) {
+    draft.entity('Place', id, {
+      ...namedAs(id, name, { otherForms: names, sortedBy: unit.name }),
+      level: unit.level,
+      codes: [...unit.codes],
+      validFrom: unit.validFrom,
+      validThrough: unit.validThrough,
+    })
+    for (const form of unit.forms) {
+      const above = form.parent === null ? null : gazetteer.byCode(form.parent)
+      if (above) draft.link('PART_OF', id, addRegisterPlace(resolution, above).id)
+    }
+  }
+  return {
+    id,
+    name,
+    level: unit.level,
+    code: unit.code,
+    isGeneric: false,
+    keys: keysOf([...names, ...unit.forms.map((form) => form.name)]),
+  }
+}
+
+/** A village, a road, a facility, or a unit that the report does not tell from its namesakes. */
+function addUnregistered({ draft }: Resolution, claim: PlaceClaim, parent: KnownPlace | null): KnownPlace {
+  const id = placeId(matchKey(claim.name), claim.level, placeScope(claim, parent?.id ?? null, draft.reportId))
+  const forms = claim.mentions.filter(({ form = 'NAME' }) => form === 'NAME').map(({ quote }) => quote)
+  draft.entity('Place', id, {
+    ...namedAs(id, claim.name, { otherForms: forms }),
+    level: claim.level,
+    codes: [],
+    validFrom: null,
+    validThrough: null,
+  })
+  if (parent) draft.link('PART_OF', id, parent.id)
+  const { name, level, generic } = claim
+  return { id, name, level, code: null, isGeneric: generic, keys: keysOf([name]) }
+}
+
+function keysOf(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.map((name) => placeKey(name)))
+}
+
+/** Whether words name the place, in any spelling that the register allows: "H. Hương Khê", "Đăk Kôi". */
+export function isNameOf(place: KnownPlace, words: string): boolean {
+  const key = placeKey(words)
+  const split = splitKind(key)
+  return place.keys.has(key) || (split !== null && place.keys.has(`${split.kind} ${split.bare}`))
+}
