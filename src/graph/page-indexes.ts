@@ -1,0 +1,21 @@
+import { agencyPage } from './agency.relations.js'
+import { commitmentPages } from './commitment-page.relations.js'
+import type { NodeIndex } from './keyset-page.js'
+import { meetingPage } from './meeting.relations.js'
+import { personPage } from './person.relations.js'
+import { placePage } from './place.relations.js'
+import { projectPage } from './project.relations.js'
+import { reportPage } from './report.relations.js'
+import { rolePage } from './role.relations.js'
+
+/** The indexes that pages walk along, one for each declared set of filters. */
+export const PAGE_INDEXES: readonly NodeIndex[] = [
+  personPage,
+  agencyPage,
+  rolePage,
+  placePage,
+  projectPage,
+  meetingPage,
+  reportPage,
+  ...Object.values(commitmentPages),
+].flatMap(({ indexes }) => indexes)

@@ -1,0 +1,71 @@
+import type { z } from 'zod'
+import type { Label } from '../model/kinds/index.js'
+import type { ReportGraph, ReportNode } from '../model/report-graph.js'
+import type { GraphTransaction } from './client.js'
+import { refreshCopies } from './copies.queries.js'
+import { mergeEntities } from './entity.queries.js'
+import { addFacts, type Elements } from './fact.queries.js'
+import { type EarlierCommitment, keepCommitmentIds } from './kept-commitments.js'
+import { addLinks } from './link.queries.js'
+import {
+  earlierFacts,
+  earlierPassages,
+  factDetach,
+  factHide,
+  replaceFacts,
+} from './second-reading.queries.js'
+
+type EarlierFact = z.output<typeof earlierFacts.row>
+
+/**
+ * A report that is held is read anew by better rules: commitments keep their ids where their evidence overlaps by half, what
+ * is found again is replaced, and what is no longer found is hidden, never deleted. Answers with how many nodes were made.
+ */
+export async function readAgain(
+  transaction: GraphTransaction,
+  graph: ReportGraph,
+  elements: Elements,
+): Promise<[Label, number][]> {
+  const report = { report: graph.reportId }
+  const facts = await transaction.run(earlierFacts, report)
+  const passages = await transaction.run(earlierPassages, report)
+  for (const { id, element } of [...facts, ...passages]) elements.set(id, element)
+  const earlier = new Map(facts.map((fact) => [fact.id, fact]))
+  const kept = keepCommitmentIds(graph, facts.flatMap(commitmentOf))
+  const nodes = kept.nodes.map((node) => keepReview(node, earlier.get(node.id)))
+  const [again, fresh] = [
+    nodes.filter(({ id }) => earlier.has(id)),
+    nodes.filter(({ id }) => !elements.has(id)),
+  ]
+  const found = new Set(nodes.map(({ id }) => id))
+  await transaction.run(factDetach, { ids: again.map(({ id }) => id) })
+  await transaction.run(factHide, { ids: facts.map(({ id }) => id).filter((id) => !found.has(id)) })
+  await replaceFacts(transaction, again)
+  const created = await Promise.all([
+    mergeEntities(transaction, nodes, elements),
+    addFacts(transaction, fresh, elements),
+  ])
+  const knownPassages = new Set(passages.map(({ id }) => id))
+  const links = kept.links.filter(({ from }) => !knownPassages.has(from))
+  await addLinks(transaction, links, new Map(nodes.map(({ id, label }) => [id, label])), elements)
+  await refreshCopies(transaction, commitmentIds(facts, nodes))
+  return created.flat()
+}
+
+function commitmentOf({ id, factType, evidence }: EarlierFact): EarlierCommitment[] {
+  return factType === 'Commitment' && evidence ? [{ id, ...evidence }] : []
+}
+
+/** What a reviewer decided outlives the reading. */
+function keepReview(node: ReportNode, earlier: EarlierFact | undefined): ReportNode {
+  if (!earlier || !('review' in node.properties)) return node
+  const { review, recordedAt } = earlier
+  const isCandidate = review === 'REJECTED' || (node.isCandidate && review !== 'ACCEPTED')
+  return { ...node, isCandidate, properties: { ...node.properties, review, recordedAt } } as ReportNode
+}
+
+function commitmentIds(facts: readonly EarlierFact[], nodes: readonly ReportNode[]): string[] {
+  const earlier = facts.filter(({ factType }) => factType === 'Commitment')
+  const now = nodes.filter(({ label }) => label === 'Commitment')
+  return [...new Set([...earlier, ...now].map(({ id }) => id))].sort()
+}
