@@ -1,0 +1,111 @@
+import type { FieldKind } from '@pothos/core'
+import type {
+  CommitmentPageArgs,
+  CommitmentFilter as GraphFilter,
+} from '../../graph/commitment-page.relations.js'
+import type { PageRelation } from '../../graph/page.js'
+import { wordsOf } from '../../graph/words.js'
+import type { ApiSchema } from '../builder.js'
+import { builder } from '../builder.js'
+import type { ApiContext } from '../context.js'
+import { page } from '../fields.js'
+import { decodeIds } from '../ids.js'
+import { Commitments } from '../refs.js'
+import { CommitmentKind } from './commitment-enums.js'
+import { DateRange, keysOf } from './dates.js'
+import { ScheduleStatus } from './status.js'
+
+export const PARTIES = ['Person', 'Agency', 'Role', 'Place'] as const
+
+export const CommitmentFilter = builder.inputType('CommitmentFilter', {
+  description:
+    'Which commitments: every field that is given must be met; of a list, any one. An empty list is met by nothing.',
+  fields: (t) => ({
+    kind: t.field({ type: [CommitmentKind], description: 'What sort of commitment.' }),
+    maker: t.idList({ description: 'Who made it: people or agencies.' }),
+    responsible: t.idList({ description: 'Who leads on it (chủ trì): people, agencies or roles.' }),
+    addressee: t.idList({ description: 'Whom it is directed to: people, agencies, roles or places.' }),
+    place: t.idList({ description: 'Where: these places and everything inside them.' }),
+    project: t.idList({ description: 'Which projects it concerns.' }),
+    meeting: t.idList({ description: 'Where it was said.' }),
+    report: t.idList({ description: 'Where it is written.' }),
+    schedule: t.field({
+      type: [ScheduleStatus],
+      description: 'How it stands against its deadline on the day `asOf`.',
+    }),
+    asOf: t.field({
+      type: 'Date',
+      description: 'The day on which `schedule` is asked; today in Vietnam when it is left out.',
+    }),
+    deadline: t.field({ type: DateRange, description: 'When it is due, by the deadline in force.' }),
+    made: t.field({ type: DateRange, description: 'When it was made.' }),
+    text: t.string({
+      description:
+        'Words that its text holds, all of them; accents may be left out. Without a letter or digit it filters nothing.',
+    }),
+  }),
+})
+
+const CommitmentOrder = builder.enumType('CommitmentOrder', {
+  description: 'What commitments are sorted by, the earliest first: ask for `last` to see the latest.',
+  values: {
+    DEADLINE: { description: 'The last day of the deadline in force; those without one at the end.' },
+    MADE: { description: 'The day it was made; those without one at the end.' },
+  } as const,
+})
+
+type FilterInput = typeof CommitmentFilter.$inferInput | null | undefined
+
+/** Checks and decodes a filter; `argument` names it in messages. */
+export function commitmentFilterOf(
+  input: FilterInput,
+  { today }: ApiContext,
+  argument = 'filter',
+): GraphFilter {
+  const ids = (
+    field: 'maker' | 'responsible' | 'addressee' | 'place' | 'project' | 'meeting' | 'report',
+    types: readonly string[],
+  ) => decodeIds(input?.[field], types, `${argument}.${field}`)
+  return {
+    kind: input?.kind ?? undefined,
+    maker: ids('maker', ['Person', 'Agency']),
+    responsible: ids('responsible', PARTIES),
+    addressee: ids('addressee', PARTIES),
+    place: ids('place', ['Place']),
+    project: ids('project', ['Project']),
+    meeting: ids('meeting', ['Meeting']),
+    report: ids('report', ['Report']),
+    schedule: input?.schedule ?? undefined,
+    asOf: input?.asOf ?? today,
+    deadline: keysOf(input?.deadline),
+    made: keysOf(input?.made),
+    words: wordsOf(input?.text ?? '') ?? undefined,
+  }
+}
+
+/** A page of commitments, from the root or from what they belong to. */
+export function commitmentsField<Parent, Kind extends FieldKind>(
+  t: PothosSchemaTypes.RootFieldBuilder<ApiSchema, Parent, Kind>,
+  relation: PageRelation<CommitmentPageArgs>,
+  description: string,
+  { nullable = false } = {},
+) {
+  return page(t, Commitments, relation, {
+    description,
+    nullable,
+    args: {
+      filter: t.arg({ type: CommitmentFilter, description: 'Which of them.' }),
+      orderBy: t.arg({
+        type: CommitmentOrder,
+        required: true,
+        defaultValue: 'DEADLINE',
+        description: 'What they are sorted by.',
+      }),
+    },
+    order: ({ orderBy }) => orderBy,
+    prepare: ({ filter, orderBy }, context) => ({
+      filter: commitmentFilterOf(filter, context),
+      order: orderBy,
+    }),
+  })
+}

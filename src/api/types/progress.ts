@@ -1,0 +1,143 @@
+import { bearerOf, borneCommitmentOf } from '../../graph/commitment.relations.js'
+import { subjectOf, takenUpOf, takingUpOf } from '../../graph/progress.relations.js'
+import type { FigureKind as Kind, Progress as ProgressValue } from '../../model/claim.js'
+import type { RESPONSIBILITY_BASES, RESPONSIBILITY_PARTS } from '../../model/kinds/commitment.js'
+import type { FollowUpRelation as Relation } from '../../model/status.js'
+import { builder } from '../builder.js'
+import { enumOf } from '../enums.js'
+import { column, one } from '../fields.js'
+import {
+  Agency,
+  Commitment,
+  Fact,
+  Figure,
+  FollowUp,
+  Node,
+  Party,
+  Place,
+  Project,
+  Responsibility,
+  StatusStatement,
+} from '../refs.js'
+import { Comparator } from './commitment-enums.js'
+
+const ResponsibilityPart = enumOf<(typeof RESPONSIBILITY_PARTS)[number]>(
+  'ResponsibilityPart',
+  'The part somebody has in carrying out a commitment.',
+  {
+    LEAD: 'Leads it (chủ trì).',
+    SUPPORT: 'Supports it (phối hợp).',
+    OVERSIGHT: 'Oversees it (theo dõi, giám sát).',
+  },
+)
+
+const ResponsibilityBasis = enumOf<(typeof RESPONSIBILITY_BASES)[number]>(
+  'ResponsibilityBasis',
+  'Why somebody answers for a commitment.',
+  {
+    ORIGINAL: 'It was said so when the commitment was made.',
+    TENURE: 'They came into the office that bears it.',
+    REORGANISATION: 'The body that bore it was merged, split or abolished.',
+    REASSIGNMENT: 'It was given to somebody else.',
+  },
+)
+
+Responsibility.implement({
+  description: 'Who answers for a commitment, from when to when.',
+  interfaces: [Node],
+  fields: (t) => ({
+    part: column(t, ResponsibilityPart, { description: 'What they are to do.' }),
+    basis: column(t, ResponsibilityBasis, { description: 'Why they answer for it.' }),
+    from: column(t, 'Date', { nullable: true, description: 'First day; null: from the start.' }),
+    through: column(t, 'Date', { nullable: true, description: 'Last day; null while it lasts.' }),
+    party: one(t, Party, bearerOf, { description: 'Who answers.' }),
+    commitment: one(t, Commitment, borneCommitmentOf, { description: 'What they answer for.' }),
+  }),
+})
+
+const FollowUpRelation = enumOf<Relation>(
+  'FollowUpRelation',
+  'How a later item takes up an earlier commitment.',
+  {
+    REPORTS_DONE: 'Says that it is done.',
+    REPORTS_PROGRESS: 'Says that it is under way.',
+    REPORTS_NOT_DONE: 'Says that it is not done.',
+    WITHDRAWS: 'Takes it back.',
+    HANDS_OVER: 'Gives it to somebody else.',
+    AMENDS_DEADLINE: 'Sets a new deadline.',
+    AMENDS: 'Changes something else of it.',
+    REITERATES: 'Says it again.',
+    PART_OF: 'Is a part of it.',
+    SUPERSEDES: 'Stands in its place.',
+    RESPONDS_TO: 'Answers it: a pledge or a directive in answer to a request.',
+  },
+)
+
+const FollowUpItem = builder.unionType('FollowUpItem', {
+  description: 'What can take up a commitment.',
+  types: [Commitment, StatusStatement],
+})
+
+FollowUp.implement({
+  description: 'One later item taking up one earlier commitment.',
+  interfaces: [Node, Fact],
+  fields: (t) => ({
+    relation: column(t, FollowUpRelation, { description: 'How it takes it up.' }),
+    isLate: column(t, 'Boolean', {
+      nullable: true,
+      description: 'Whether it says that the commitment was met late.',
+    }),
+    reasons: column(t, ['String'], { description: 'Why the two were joined.' }),
+    commitment: one(t, Commitment, takenUpOf, { description: 'The earlier commitment.' }),
+    by: one(t, FollowUpItem, takingUpOf, { description: 'The later item.' }),
+  }),
+})
+
+const Progress = enumOf<ProgressValue>('Progress', 'How something is getting on, as a report says.', {
+  NOT_STARTED: 'Not begun (chưa triển khai).',
+  IN_PROGRESS: 'Under way (đang triển khai).',
+  DONE: 'Done (đã hoàn thành).',
+  EXCEEDED: 'More than was planned (vượt kế hoạch).',
+  LATE: 'Behind (chậm tiến độ).',
+  BLOCKED: 'Stuck (vướng mắc).',
+  POSTPONED: 'Put off (lùi thời gian).',
+  HANDED_OVER: 'Given to somebody else (bàn giao).',
+  WITHDRAWN: 'Given up (dừng, không thực hiện).',
+  REFUSED: 'Refused (không đồng ý).',
+})
+
+const StatusSubject = builder.unionType('StatusSubject', {
+  description: 'What a statement on progress can be about.',
+  types: [Agency, Place, Project, Commitment],
+})
+
+StatusStatement.implement({
+  description: 'What a report says of the progress of something planned, promised or ordered.',
+  interfaces: [Node, Fact],
+  fields: (t) => ({
+    about: column(t, 'String', { description: 'What it is about, in the words of the report.' }),
+    status: column(t, Progress, { description: 'How it is getting on.' }),
+    percent: column(t, 'Float', { nullable: true, description: 'How much of it is done, in percent.' }),
+    subject: one(t, StatusSubject, subjectOf, {
+      description: 'What it is about, where that is known in the graph.',
+    }),
+  }),
+})
+
+const FigureKind = enumOf<Kind>('FigureKind', 'What a number says.', {
+  ACTUAL: 'What is, or was reached.',
+  TARGET: 'What is to be reached.',
+  ATTRIBUTE: 'A property of something: its length, its cost.',
+})
+
+Figure.implement({
+  description: 'A number in a report.',
+  interfaces: [Node, Fact],
+  fields: (t) => ({
+    what: column(t, 'String', { description: 'What is counted or measured, in the words of the report.' }),
+    value: column(t, 'Float', { description: 'The number.' }),
+    unit: column(t, 'String', { description: 'Its unit, as in the report: "km", "tỷ đồng".' }),
+    comparator: column(t, Comparator, { description: 'How the number is meant.' }),
+    kind: column(t, FigureKind, { description: 'What it says.' }),
+  }),
+})

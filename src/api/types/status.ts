@@ -1,0 +1,80 @@
+import type {
+  EvidenceStatus as Evidence,
+  OfficialStatus as Official,
+  ScheduleStatus as Schedule,
+} from '../../model/status.js'
+import { builder } from '../builder.js'
+import { enumOf } from '../enums.js'
+
+export const OfficialStatus = enumOf<Official>('OfficialStatus', 'What the responsible side says.', {
+  NONE: 'Nothing was said yet.',
+  ACCEPTED: 'A pledge answered it.',
+  INSTRUCTED: 'A directive answered it: somebody was told to do it.',
+  SCHEDULED: 'It was given a new deadline.',
+  UNDER_WAY: 'Progress was reported (đang thực hiện).',
+  REPORTED_DONE: 'It was reported done (báo cáo hoàn thành).',
+  REPORTED_NOT_DONE: 'It was reported not done (chưa thực hiện).',
+  DECLINED: 'It was refused.',
+  REPORTED_WITHDRAWN: 'It was reported withdrawn.',
+})
+
+export const EvidenceStatus = enumOf<Evidence>(
+  'EvidenceStatus',
+  'What the evidence shows, as an assessor found.',
+  {
+    NOT_REVIEWED: 'Nobody has looked; it says nothing about what was done.',
+    NO_EVIDENCE: 'Somebody looked and found nothing.',
+    NOT_STARTED: 'Not begun.',
+    LIMITED: 'Begun, little done.',
+    SUBSTANTIAL: 'Mostly done.',
+    COMPLETE: 'Done.',
+    PARTIAL_FINAL: 'Closed with a part of it done.',
+    NOT_DELIVERED: 'Closed and not done.',
+    WITHDRAWN: 'Given up by who could do so.',
+    SUPERSEDED: 'A newer commitment stands in its place.',
+    UNVERIFIABLE: 'Nobody can find out.',
+  },
+)
+
+export const ScheduleStatus = enumOf<Schedule>(
+  'ScheduleStatus',
+  'How it stands against a deadline on a day; computed, never typed in.',
+  {
+    NO_DEADLINE: 'It has no deadline with a day, as most have none.',
+    NOT_DUE: 'Not due yet (chưa đến hạn).',
+    OVERDUE: 'Overdue and not done (quá hạn chưa hoàn thành).',
+    DONE_ON_TIME: 'Done in time (hoàn thành đúng hạn).',
+    DONE_LATE: 'Done late (hoàn thành quá hạn).',
+    DONE: 'Done; whether in time is not known.',
+    CLOSED: 'Withdrawn or superseded.',
+  },
+)
+
+export interface StatusShape {
+  official: Official
+  evidence: Evidence
+  schedule: Schedule
+  scheduleAgainstBaseline: Schedule
+  asOf: string
+}
+
+export const CommitmentStatus = builder.objectRef<StatusShape>('CommitmentStatus').implement({
+  description:
+    'Three axes that are never folded into one: what is said, what is shown, and how it stands against its deadline.',
+  fields: (t) => ({
+    official: t.expose('official', { type: OfficialStatus, description: 'What the responsible side says.' }),
+    evidence: t.expose('evidence', { type: EvidenceStatus, description: 'What the evidence shows.' }),
+    schedule: t.expose('schedule', {
+      type: ScheduleStatus,
+      description: 'Against the deadline in force on the day `asOf`.',
+    }),
+    scheduleAgainstBaseline: t.expose('scheduleAgainstBaseline', {
+      type: ScheduleStatus,
+      description: 'Against the deadline as first set.',
+    }),
+    asOf: t.expose('asOf', {
+      type: 'Date',
+      description: 'The day of `schedule`; the other axes are as they are known now.',
+    }),
+  }),
+})
