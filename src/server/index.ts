@@ -1,0 +1,72 @@
+/**
+ * In: HTTP requests. Out: answers of the API, GraphiQL, health.
+ * It limits, prices, masks and logs; it adds no meaning and runs no Cypher of its own but the readiness probe.
+ */
+import type { RequestListener } from 'node:http'
+import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention'
+import { createYoga, type Plugin } from 'graphql-yoga'
+import { createContext } from '../api/context.js'
+import { schema } from '../api/schema.js'
+import type { GraphClient } from '../graph/client.js'
+import type { Logger } from '../log.js'
+import { costLimit } from './cost.js'
+import { answerGraphiql, wantsGraphiql } from './graphiql.js'
+import { answerHealth } from './health.js'
+import { LIMITS, shapeLimits } from './limits.js'
+import { logFaults, maskError } from './mask.js'
+import { logRequests, requestId } from './requests.js'
+
+export interface AppOptions {
+  client: GraphClient
+  log: Logger
+  /** Origins whose pages may call from a browser. */
+  corsOrigins: readonly string[]
+  /** Reachable from other machines: no mutations. */
+  isOpen: boolean
+}
+
+export interface App {
+  listener: RequestListener
+  /** The same server without a socket, for tests. */
+  fetch(url: string, init?: RequestInit): Promise<Response>
+}
+
+export function createApp({ client, log, corsOrigins, isOpen }: AppOptions): App {
+  const yoga = createYoga({
+    schema,
+    context: ({ request }) => createContext({ client, requestId: requestId(request), mayMutate: !isOpen }),
+    graphqlEndpoint: '/graphql',
+    graphiql: false,
+    landingPage: false,
+    healthCheckEndpoint: '/livez',
+    batching: false,
+    multipart: false,
+    logging: false,
+    maxRequestBodySize: LIMITS.bodyBytes,
+    cors: corsOrigins.length > 0 ? { origin: [...corsOrigins], methods: ['GET', 'POST'] } : false,
+    maskedErrors: { maskError },
+    plugins: [
+      answerPages(client),
+      logRequests(log),
+      logFaults(log),
+      useCSRFPrevention({
+        requestHeaders: ['content-type', 'x-graphql-yoga-csrf', 'apollo-require-preflight'],
+      }),
+      ...shapeLimits(),
+      costLimit(),
+    ],
+  })
+  return { listener: yoga, fetch: async (url, init) => yoga.fetch(new Request(url, init)) }
+}
+
+function answerPages(client: GraphClient): Plugin {
+  return {
+    async onRequest({ request, url, endResponse }) {
+      const answer =
+        url.pathname === '/graphql' && wantsGraphiql(request)
+          ? await answerGraphiql(request)
+          : await answerHealth(url.pathname, client)
+      if (answer) endResponse(answer)
+    },
+  }
+}
