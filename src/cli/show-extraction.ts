@@ -22,6 +22,14 @@ export function showExtraction(name: string, extraction: Extraction, width: numb
   ].join('\n')
 }
 
+/** Lines above, below the head and at the end; between rows the eye needs none. */
+const RULED = {
+  ...{ top: '─', 'top-mid': '─', 'top-left': '', 'top-right': '' },
+  ...{ mid: '', 'mid-mid': '', 'left-mid': '', 'right-mid': '' },
+  ...{ bottom: '─', 'bottom-mid': '─', 'bottom-left': '', 'bottom-right': '' },
+  ...{ left: '', right: '', middle: ' ' },
+}
+
 type NameOf = (id: string | null) => string
 
 function namesById({ people, agencies, places, projects }: Extraction): NameOf {
@@ -51,7 +59,8 @@ function commitmentTable(commitments: CommitmentClaim[], nameOf: NameOf, width: 
     head: ['kind', 'who', 'is to act', 'what', 'by when'],
     colWidths: columns.map((column) => column + 2),
     wordWrap: true,
-    style: { head: ['bold'], border: ['dim'] },
+    chars: RULED,
+    style: pc.isColorSupported ? { head: ['bold'], border: ['dim'] } : { head: [], border: [] },
   })
   for (const commitment of commitments)
     table.push([

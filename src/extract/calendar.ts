@@ -1,4 +1,5 @@
 import type { Precision } from '../model/claim.js'
+import { addDays, addMonths, type DayRange, isoDay, monthRange, partsOf } from './days.js'
 import type { CalendarForm } from './grammar/deadlines/schema.js'
 
 /** A time as a text names it, before anybody knows which year or week is meant. */
@@ -19,45 +20,8 @@ export interface CalendarPoint {
   holiday?: ((year: number) => string | null) | undefined
 }
 
-/** ISO days, both included. */
-export interface DayRange {
-  earliest: string
-  latest: string
-}
-
-const DAY_MS = 86_400_000
 const SCHOOL_YEAR_BEGINS = '09-05'
 const SCHOOL_YEAR_ENDS = '05-31'
-
-/** An ISO day, or null where the calendar has none: 30 February. */
-export function isoDay(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day))
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-    ? date.toISOString().slice(0, 10)
-    : null
-}
-
-export function addDays(day: string, count: number): string {
-  return new Date(Date.parse(day) + count * DAY_MS).toISOString().slice(0, 10)
-}
-
-/** Saturdays and Sundays left out. */
-export function addWorkingDays(day: string, count: number): string {
-  let end = day
-  for (let left = count; left > 0; ) {
-    end = addDays(end, 1)
-    if (new Date(end).getUTCDay() % 6 !== 0) left--
-  }
-  return end
-}
-
-export function addMonths(day: string, count: number): string {
-  const [year, month, date] = partsOf(day)
-  const first = new Date(Date.UTC(year, month - 1 + count, 1))
-  const last = monthRange(first.getUTCFullYear(), first.getUTCMonth() + 1).latest
-  const same = isoDay(first.getUTCFullYear(), first.getUTCMonth() + 1, date)
-  return same ?? last
-}
 
 /**
  * The days that a time names. Where its year is not said, FORWARD takes the first that has not ended on the anchor,
@@ -88,7 +52,9 @@ function inYear(point: CalendarPoint, year: number): DayRange | null {
     case 'MONTH':
       return month === undefined ? null : partOfMonth(monthRange(year, month), part)
     case 'QUARTER':
-      return quarter === undefined ? null : months(year, 3 * quarter - 2, 3 * quarter)
+      return quarter === undefined
+        ? null
+        : months(year, 3 * quarter - 2, 3 * quarter - (part === 'START' ? 2 : 0))
     case 'HALF':
       return part === 'START' ? months(year, 1, 6) : months(year, 7, 12)
     case 'YEAR':
@@ -152,20 +118,11 @@ function months(year: number, first: number, last: number): DayRange {
   return { earliest: monthRange(year, first).earliest, latest: monthRange(year, last).latest }
 }
 
-function monthRange(year: number, month: number): DayRange {
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
-  return { earliest: isoDay(year, month, 1)!, latest: isoDay(year, month, last)! }
-}
-
 function partOfMonth(range: DayRange, part: CalendarPoint['part']): DayRange {
   const on = (day: number) => `${range.earliest.slice(0, 8)}${day}`
   if (part === 'START') return { ...range, latest: on(10) }
   if (part === 'MIDDLE') return { earliest: on(11), latest: on(15) }
   return part === 'END' ? { ...range, earliest: on(21) } : range
-}
-
-function partsOf(day: string): [year: number, month: number, day: number] {
-  return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))]
 }
 
 /** How exact the text is, for each unit and part. */

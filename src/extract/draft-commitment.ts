@@ -3,6 +3,7 @@ import type { ReadableText, Span } from '../model/report.js'
 import { findBounds } from './clauses/constraint.js'
 import type { Draft, Entities } from './draft.js'
 import { type Item, isOneOf } from './frames/item.js'
+import type { Match } from './frames/pattern.js'
 import type { Deadline } from './recognisers/deadline.js'
 import { rateConfidence } from './slots/confidence.js'
 import { findBeneficiary, findCooperating, findPlace, findProject, findTarget } from './slots/matter.js'
@@ -20,7 +21,7 @@ export function draftCommitment(
   const { clause, kind, responsible, reading } = found
   const evidenceItems = clause.items.slice(found.start)
   const evidence = spanOf(evidenceItems)
-  const actAt = Math.max(0, reading.match.end - found.start)
+  const actAt = Math.max(0, actStart(clause.items, reading.match) - found.start)
   const { polarity, constraint } = findBounds(evidenceItems, actAt)
   const act = spanOf(skipMarks(evidenceItems.slice(actAt)))
   const action = text
@@ -50,6 +51,19 @@ export function draftCommitment(
     evidence,
     support: findSupport(found, evidence),
   }
+}
+
+/** Words that carry the act and are no part of it; the adverb or verb that a pattern ends with is the act's own first word. */
+const CARRIERS = [
+  ...['actor', 'opener', 'upcoming', 'colon', 'to', 'order', 'polite', 'ask', 'promise', 'assure', 'will'],
+  ...['must', 'need', 'has-to', 'duty', 'strive', 'aim', 'expected', 'tell', 'then'],
+]
+
+/** Behind the last carrier within the match; at its beginning when it has none. */
+function actStart(items: readonly Item[], { start, end }: Match): number {
+  let at = end
+  while (at > start && !isOneOf(items[at - 1], CARRIERS)) at--
+  return at
 }
 
 /** What stands outside the evidence: who speaks, and the frame where the evidence begins behind it. */

@@ -1,5 +1,6 @@
 import type { Span } from '../model/report.js'
 import { foldText, isWordAt, wordEnd } from '../model/values/text.js'
+import { anyOf } from './words.js'
 
 export interface FormMatch<Form> extends Span {
   form: Form
@@ -9,27 +10,42 @@ export interface FormMatch<Form> extends Span {
 /** Finds written forms such as "ngày {day} tháng {month}[ năm {year}]" that begin at a given place. */
 export type FormMatcher<Form> = (folded: string, start: number) => FormMatch<Form> | null
 
+/** What may stand in a slot: a pattern that begins with a digit, one of some words, or either. */
+export interface Slot {
+  digits?: string
+  words?: readonly string[]
+}
+type Slots = Readonly<Record<string, Slot>>
+
+interface Compiled<Form> {
+  form: Form
+  pattern: RegExp
+  /** The slot of each group; a slot may stand in several alternatives. */
+  names: string[]
+}
+
+const DIGIT = '#'
+
 /**
  * Makes a matcher of forms: words as they are, `{slot}` for one of the slots, `[…]` for what may be missing, `|` between
  * alternatives. A match begins and ends at word borders; of several the longest wins, of equals the first.
  */
 export function compileForms<Form extends { form: string }>(
   forms: readonly Form[],
-  slots: Readonly<Record<string, string>>,
+  slots: Slots,
 ): FormMatcher<Form> {
-  const byFirstWord = new Map<string, { form: Form; pattern: RegExp; names: string[] }[]>()
+  const byFirstWord = new Map<string, Compiled<Form>[]>()
   for (const form of forms) {
-    const written = foldText(form.form.normalize('NFC'))
-    const first = written.startsWith('{') ? '' : written.slice(0, wordEnd(written, 0))
-    const entry = { form, ...patternOf(form.form.normalize('NFC'), slots) }
-    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), entry])
+    const compiled = compileForm(form, slots)
+    for (const word of new Set(firstWords(form.form, slots)))
+      byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), compiled])
   }
-  const slotFirst = byFirstWord.get('') ?? []
   return (folded, start) => {
     if (!isWordAt(folded, start) || isWordAt(folded, start - 1)) return null
-    const word = folded.slice(start, wordEnd(folded, start))
+    const isNumber = /\d/.test(folded.charAt(start))
+    const word = isNumber ? DIGIT : folded.slice(start, wordEnd(folded, start))
     let best: FormMatch<Form> | null = null
-    for (const { form, pattern, names } of [...(byFirstWord.get(word) ?? []), ...slotFirst]) {
+    for (const { form, pattern, names } of byFirstWord.get(word) ?? []) {
       pattern.lastIndex = start
       const match = pattern.exec(folded)
       const end = pattern.lastIndex
@@ -40,25 +56,38 @@ export function compileForms<Form extends { form: string }>(
   }
 }
 
-/** One group for each slot; a slot may stand in several alternatives. */
-function patternOf(
-  form: string,
-  slots: Readonly<Record<string, string>>,
-): { pattern: RegExp; names: string[] } {
+/** The words with which a form can begin; one sign for all numbers. */
+function firstWords(form: string, slots: Slots): string[] {
+  const first = (written: string) => {
+    const folded = foldText(written.normalize('NFC'))
+    return /^\d/.test(folded) ? DIGIT : folded.slice(0, wordEnd(folded, 0))
+  }
+  const slot = /^\{(\w+)\}/.exec(form)?.[1]
+  if (slot === undefined) return [first(form)]
+  const { digits, words } = slots[slot] ?? {}
+  return [...(digits === undefined ? [] : [DIGIT]), ...(words ?? []).map(first)]
+}
+
+function compileForm<Form extends { form: string }>(form: Form, slots: Slots): Compiled<Form> {
   const names: string[] = []
-  const source = form.replace(/\{(\w+)\}|\[|\]|\||[^{}[\]|]+/gu, (part, slot: string | undefined) => {
+  const written = form.form.normalize('NFC')
+  const source = written.replace(/\{(\w+)\}|\[|\]|\||[^{}[\]|]+/gu, (part, slot: string | undefined) => {
     if (slot !== undefined) {
-      const pattern = slots[slot]
-      if (pattern === undefined) throw new Error(`The form "${form}" has an unknown slot {${slot}}.`)
       names.push(slot)
-      return `(${pattern})`
+      return `(${slotPattern(slots[slot], written, slot)})`
     }
     if (part === '[') return '(?:'
     if (part === ']') return ')?'
     if (part === '|') return '|'
     return foldText(part).replace(/[.*+?^$()\\/]/gu, '\\$&')
   })
-  return { pattern: new RegExp(`(?:${source})(?![\\p{L}\\p{N}\\p{M}])`, 'uy'), names }
+  return { form, pattern: new RegExp(`(?:${source})(?![\\p{L}\\p{N}\\p{M}])`, 'uy'), names }
+}
+
+function slotPattern(slot: Slot | undefined, form: string, name: string): string {
+  if (slot === undefined) throw new Error(`The form "${form}" has an unknown slot {${name}}.`)
+  const words = slot.words && slot.words.length > 0 ? [anyOf(slot.words)] : []
+  return [...(slot.digits === undefined ? [] : [slot.digits]), ...words].join('|')
 }
 
 function slotValues(names: readonly string[], match: RegExpExecArray): Record<string, string> {

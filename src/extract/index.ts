@@ -58,7 +58,7 @@ function readEntities(
   date: MeetingClaim['date'],
 ): Entities {
   const named = recogniseEntities(readable, grammar, gazetteer)
-  const { projects, references } = findProjects(readable, grammar, named.references)
+  const { projects, references } = findProjects(readable, grammar, named)
   const known = {
     ...named,
     projects,

@@ -1,4 +1,4 @@
-import { addDays } from './calendar.js'
+import { addDays } from './days.js'
 import type { DeadlineGrammar } from './grammar/deadlines/schema.js'
 
 /** The solar year in which a lunar year begins: "Bính Ngọ" → 2026. The nearest to our time of those 60 years apart. */

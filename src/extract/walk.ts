@@ -47,9 +47,12 @@ export class ClauseWalk {
     if (!this.isUnfinished) this.last = null
     const utterances = findUtterances(items)
     let from = 0
+    let next = 0
     for (const sentence of sentences) {
       const to = endWithin(items, from, sentence)
-      this.readSentence(items, from, to, utterances, from === 0 ? this.joinOf(line) : 'START')
+      while (next < utterances.length && utterances[next]!.close < from) next++
+      const here = utterancesUpTo(utterances, next, to)
+      this.readSentence(items, from, to, here, from === 0 ? this.joinOf(line) : 'START')
       from = to
     }
     this.before = line
@@ -85,14 +88,13 @@ export class ClauseWalk {
   ): void {
     this.floor = { ...this.floor, subject: null, isTale: false }
     let at = from
-    while (at < to) {
-      const utterance = utterances.find(({ open, close }) => close >= at && open < to)
-      if (utterance === undefined || utterance.open > at) {
-        const end = Math.min(to, utterance?.open ?? to)
-        this.readStretch(items.slice(at, end), at === from ? first : 'START')
-        at = end
-      } else at = this.readUtterance(items, at, to, utterance)
+    for (const utterance of utterances) {
+      if (utterance.close < at) continue
+      if (utterance.open > at)
+        this.readStretch(items.slice(at, utterance.open), at === from ? first : 'START')
+      at = this.readUtterance(items, Math.max(at, utterance.open), to, utterance)
     }
+    if (at < to) this.readStretch(items.slice(at, to), at === from ? first : 'START')
   }
 
   /** What is said in quotation marks, then what its speaker is told to have added; returns where to read on. */
@@ -135,6 +137,13 @@ export class ClauseWalk {
 
 function spanOf(items: readonly Item[]): Span {
   return { start: items[0]!.start, end: items.at(-1)!.end }
+}
+
+/** From one utterance on, those that open before an index. */
+function utterancesUpTo(utterances: readonly Utterance[], from: number, to: number): readonly Utterance[] {
+  let end = from
+  while (end < utterances.length && utterances[end]!.open < to) end++
+  return utterances.slice(from, end)
 }
 
 /** Index behind the last item that begins inside the span. */

@@ -1,11 +1,13 @@
 /** A citation is the link QUOTES itself: its start is the fact, its end the passage. */
+import type { QuotedFor } from '../model/links/links.js'
 import { cypher } from './cypher.js'
 import { relation } from './relation.js'
 
-/** The quotes a fact rests on, in the order of the text. */
+/** The quotes a fact rests on, all or those that prove one of `purposes`, in the order of the text. */
 export const citationsOf = relation(
-  (fact, quote, { first }: { first: number }) =>
+  (fact, quote, { first, for: purposes }: { first: number; for?: readonly QuotedFor[] | null | undefined }) =>
     cypher`MATCH (${fact})-[${quote}:QUOTES]->(:Passage)
+    ${purposes ? cypher`WHERE ${quote}.for IN ${purposes}` : cypher``}
     WITH ${quote} ORDER BY endNode(${quote}).start, ${quote}.for LIMIT ${first}`,
 )
 

@@ -1,38 +1,14 @@
 /** Pages of commitments: of all of them, and of those that somebody made, answers for, is asked, or that concern something. */
-import type { CommitmentKind } from '../model/claim.js'
-import type { ScheduleStatus } from '../model/status.js'
-import { type Cypher, cypher, type Name, name } from './cypher.js'
+import {
+  type CommitmentFilter,
+  type CommitmentPageArgs,
+  conditionsOf,
+  type Led,
+} from './commitment-filter.js'
+import { type Cypher, cypher, type Name } from './cypher.js'
 import type { PageDeclaration, Values } from './index-walk.js'
-import { type Chosen, type Conditions, keysetPage } from './keyset-page.js'
-import { between, OPEN, overlap, type PageRelation, type Range, type Window } from './page.js'
-import { deadlinesOf, scheduleOf } from './schedule.js'
-import type { Words } from './words.js'
-
-type Led = 'project' | 'responsible' | 'addressee' | 'maker' | 'place' | 'kind'
-
-/** Ids are those of the graph. All of it must be met; of a list, any. */
-export interface CommitmentFilter {
-  readonly kind?: readonly CommitmentKind[] | undefined
-  readonly maker?: readonly string[] | undefined
-  readonly responsible?: readonly string[] | undefined
-  readonly addressee?: readonly string[] | undefined
-  /** These places and everything inside them. */
-  readonly place?: readonly string[] | undefined
-  readonly project?: readonly string[] | undefined
-  readonly meeting?: readonly string[] | undefined
-  readonly report?: readonly string[] | undefined
-  readonly schedule?: readonly ScheduleStatus[] | undefined
-  /** The day on which `schedule` is asked. */
-  readonly asOf: string
-  readonly deadline?: Range | undefined
-  readonly made?: Range | undefined
-  readonly words?: Words | undefined
-}
-
-export interface CommitmentPageArgs {
-  readonly filter: CommitmentFilter
-  readonly order: 'DEADLINE' | 'MADE'
-}
+import { type Chosen, keysetPage } from './keyset-page.js'
+import type { PageRelation, Window } from './page.js'
 
 const WHOLE: Window = { limit: 0, isBackwards: false, after: null, before: null }
 const COMMITMENTS: Omit<PageDeclaration<Led>, 'key'> = {
@@ -98,39 +74,4 @@ function ledBy(
 function startingFrom(start: (parent: Name, c: Name) => Cypher): PageRelation<CommitmentPageArgs> {
   return (parent, c, args, window) =>
     commitmentPages[args.order](c, conditionsOf(c, args, start(parent, c)), window)
-}
-
-function conditionsOf(c: Name, { filter, order }: CommitmentPageArgs, from?: Cypher): Conditions<Led> {
-  const { project, responsible, addressee, maker, place, kind, words, schedule, asOf } = filter
-  const deadline = overlap(filter.deadline ?? OPEN, schedule ? deadlinesOf(schedule, asOf) : OPEN)
-  const ranges = { DEADLINE: deadline, MADE: filter.made ?? OPEN }
-  const [otherKey, otherRange] = order === 'DEADLINE' ? ['madeKey', ranges.MADE] : ['deadlineKey', deadline]
-  const sources = sourcesOf(c, filter)
-  const start = from ?? sources.shift()?.start
-  return {
-    values: { project, responsible, addressee, maker, place, kind },
-    words,
-    range: ranges[order],
-    start,
-    where: [
-      ...sources.map(({ test }) => test),
-      ...(otherRange === OPEN ? [] : [between(cypher`${c}.${name(otherKey)}`, otherRange)]),
-      ...(schedule ? [cypher`${scheduleOf(c, asOf)} IN ${schedule}`] : []),
-    ],
-  }
-}
-
-/** A report and a meeting have few commitments: begin with them, or look whether a row is among them. */
-function sourcesOf(c: Name, { report, meeting }: CommitmentFilter): { start: Cypher; test: Cypher }[] {
-  const given = c.and('given')
-  const source = c.and('source')
-  const inReport = {
-    start: cypher`UNWIND ${report ?? []} AS ${given} MATCH (:Report {id: ${given}})<-[:OF]-(:Passage)<-[:QUOTES]-(${c}:Commitment)`,
-    test: cypher`EXISTS { (${c})-[:QUOTES]->(:Passage)-[:OF]->(${source}) WHERE ${source}.id IN ${report ?? []} }`,
-  }
-  const atMeeting = {
-    start: cypher`UNWIND ${meeting ?? []} AS ${given} MATCH (:Meeting {id: ${given}})<-[:MADE_AT]-(${c}:Commitment)`,
-    test: cypher`EXISTS { (${c})-[:MADE_AT]->(${source}) WHERE ${source}.id IN ${meeting ?? []} }`,
-  }
-  return [...(report ? [inReport] : []), ...(meeting ? [atMeeting] : [])]
 }

@@ -3,26 +3,35 @@ import { NO_DAY } from '../model/values/date.js'
 import { type Cypher, cypher, type Name } from './cypher.js'
 import { OPEN, type Range } from './page.js'
 
-/** Whether what reported a commitment done says that it was late: true, false, or null. Looked up only where it was. */
-export function isLateOf(commitment: Name): Cypher {
-  const done = commitment.and('done')
-  const passage = commitment.and('donePassage')
-  const report = commitment.and('doneReport')
-  return cypher`CASE WHEN ${commitment}.officialStatus = 'REPORTED_DONE' THEN head(COLLECT {
-    MATCH (${commitment})<-[:FOLLOWS]-(${done}:FollowUp {relation: 'REPORTS_DONE'})-[:QUOTES]->(${passage}:Passage)-[:OF]->(${report}:Report)
-    RETURN ${done}.isLate ORDER BY ${report}.publishedOn DESC, ${report}.id DESC, ${passage}.start DESC LIMIT 1 }) END`
+/** What those that report a commitment done say of its being late: true, false, or nothing. Looked up only where it was. */
+export function latenessOf(commitment: Name): Cypher {
+  return cypher`CASE WHEN ${commitment}.officialStatus = 'REPORTED_DONE' THEN ${saidOfLateness(commitment)} ELSE [] END`
 }
 
-/** The schedule status of a row on a day, as `scheduleStatus` of the model gives it. */
-export function scheduleOf(commitment: Name, day: string): Cypher {
+function saidOfLateness(commitment: Name): Cypher {
+  const done = commitment.and('done')
+  return cypher`[(${commitment})<-[:FOLLOWS]-(${done}:FollowUp {relation: 'REPORTS_DONE'}) | ${done}.isLate]`
+}
+
+/** The schedule status of a row on a day, as `scheduleStatus` of the model gives it; of those that are done, whether in time costs a look at what reported them. */
+export function scheduleOf(commitment: Name, day: string, { tellsLate = false } = {}): Cypher {
+  const done = tellsLate
+    ? cypher`CASE WHEN ${commitment}.dueLatest IS NULL THEN 'DONE'
+        WHEN true IN ${saidOfLateness(commitment)} THEN 'DONE_LATE'
+        WHEN false IN ${saidOfLateness(commitment)} THEN 'DONE_ON_TIME' ELSE 'DONE' END`
+    : cypher`'DONE'`
   return cypher`CASE
     WHEN ${commitment}.evidenceStatus IN ['WITHDRAWN', 'SUPERSEDED'] THEN 'CLOSED'
-    WHEN ${commitment}.officialStatus = 'REPORTED_DONE' OR ${commitment}.evidenceStatus = 'COMPLETE' THEN
-      CASE WHEN ${commitment}.dueLatest IS NULL THEN 'DONE' ELSE
-        CASE ${isLateOf(commitment)} WHEN true THEN 'DONE_LATE' WHEN false THEN 'DONE_ON_TIME' ELSE 'DONE' END END
+    WHEN ${commitment}.officialStatus = 'REPORTED_DONE' OR ${commitment}.evidenceStatus = 'COMPLETE' THEN ${done}
     WHEN ${commitment}.dueLatest IS NULL THEN 'NO_DEADLINE'
     WHEN ${commitment}.dueLatest < ${day} THEN 'OVERDUE'
     ELSE 'NOT_DUE' END`
+}
+
+/** Whether a row has one of these statuses on a day. */
+export function hasSchedule(commitment: Name, statuses: readonly ScheduleStatus[], day: string): Cypher {
+  const tellsLate = statuses.some((status) => status.startsWith('DONE'))
+  return cypher`${scheduleOf(commitment, day, { tellsLate })} IN ${statuses}`
 }
 
 /** Where in the order of deadlines commitments of these statuses can stand. */

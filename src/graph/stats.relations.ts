@@ -1,5 +1,6 @@
 import { COMMITMENT_KINDS } from '../model/claim.js'
-import { type CommitmentFilter, everyCommitment } from './commitment-page.relations.js'
+import type { CommitmentFilter } from './commitment-filter.js'
+import { everyCommitment } from './commitment-page.relations.js'
 import { type Cypher, cypher, join, type Name, name } from './cypher.js'
 import { relation } from './relation.js'
 import { scheduleOf } from './schedule.js'
@@ -103,7 +104,7 @@ function axisOf(dimension: Dimension, c: Name, key: Name, asOf: string): Cypher 
     case 'EVIDENCE':
       return cypher`${c}.evidenceStatus`
     case 'SCHEDULE':
-      return scheduleOf(c, asOf)
+      return scheduleOf(c, asOf, { tellsLate: true })
     default:
       return cypher`${key}`
   }

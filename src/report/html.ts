@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
-import { blockLines } from './html-blocks.js'
+import { blockLines, isOrdinary } from './html-blocks.js'
 import { readMetadata } from './html-metadata.js'
 import type { ReportContent } from './index.js'
 
@@ -21,12 +21,21 @@ export function readHtml(html: string): ReportContent {
   const { document } = parseHTML(page)
   const { heading, ...facts } = readMetadata(document)
   const whole = document.body ? blockLines(document.body) : []
-  const article = new Readability(document as unknown as Document).parse()
+  const article = findArticle(document)
   const content = article?.content
     ? blockLines(parseHTML(`<html><body>${article.content}</body></html>`).document.body)
     : []
   const lines = content.length === 0 ? whole : withHead(whole, content, heading ?? (article?.title || null))
   return { text: lines.join('\n'), extracted: true, ...facts, title: facts.title ?? heading ?? null }
+}
+
+/** Null for a page beyond what newsrooms make: the search would take time or stack without bound. */
+function findArticle(
+  document: ReturnType<typeof parseHTML>['document'],
+): Pick<NonNullable<ReturnType<Readability['parse']>>, 'title' | 'content'> | null {
+  return document.body && isOrdinary(document.body)
+    ? new Readability(document as unknown as Document).parse()
+    : null
 }
 
 /** Between a headline and the first paragraph stand no more lines than these. */

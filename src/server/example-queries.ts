@@ -8,10 +8,10 @@ query WhoPromisedWhat {
       action
       maker { name }
       madeAs { name }
-      responsibilities { part bearer { name } }
+      responsibilities { part party { name } }
       deadline { baseline { latest precision text } }
       status { official evidence schedule }
-      citations(first: 1) { quote report { title publishedOn } }
+      citations(for: [EVIDENCE]) { quote report { title publishedOn } }
     }
     pageInfo { hasNextPage endCursor }
   }
@@ -23,6 +23,7 @@ query Find {
     nodes {
       __typename
       ... on Party { name }
+      ... on Project { name }
       ... on Commitment { kind action }
     }
   }

@@ -2,10 +2,8 @@ import type { GraphClient } from '../graph/client.js'
 
 const READY_WITHIN_MS = 1000
 
-/** Liveness says that the process answers; readiness that the database answers within a second. */
-export async function answerHealth(path: string, client: GraphClient): Promise<Response | null> {
-  if (path === '/livez') return plain(200, 'ok')
-  if (path !== '/readyz') return null
+/** Whether the database answers within a second; that the process answers is Yoga's own /livez. */
+export async function answerReadiness(client: GraphClient): Promise<Response> {
   try {
     await client.read('RETURN 1', {}, { name: 'health.ready', timeoutMs: READY_WITHIN_MS })
     return plain(200, 'ok')

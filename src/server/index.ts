@@ -11,7 +11,7 @@ import type { GraphClient } from '../graph/client.js'
 import type { Logger } from '../log.js'
 import { costLimit } from './cost.js'
 import { answerGraphiql, wantsGraphiql } from './graphiql.js'
-import { answerHealth } from './health.js'
+import { answerReadiness } from './health.js'
 import { LIMITS, shapeLimits } from './limits.js'
 import { logFaults, maskError } from './mask.js'
 import { logRequests, requestId } from './requests.js'
@@ -62,11 +62,9 @@ export function createApp({ client, log, corsOrigins, isOpen }: AppOptions): App
 function answerPages(client: GraphClient): Plugin {
   return {
     async onRequest({ request, url, endResponse }) {
-      const answer =
-        url.pathname === '/graphql' && wantsGraphiql(request)
-          ? await answerGraphiql(request)
-          : await answerHealth(url.pathname, client)
-      if (answer) endResponse(answer)
+      if (url.pathname === '/readyz') endResponse(await answerReadiness(client))
+      else if (url.pathname === '/graphql' && wantsGraphiql(request))
+        endResponse(await answerGraphiql(request))
     },
   }
 }

@@ -102,25 +102,45 @@ const FILTERS: Record<string, Filter> = {
   text: { text: 'giai phong' },
   'an empty list': { maker: [] },
 }
-const PAIRS = Object.entries(FILTERS).flatMap(([one, first], i, all) =>
-  all
-    .slice(i)
-    .map(([other, second]) => [one === other ? one : `${one}, ${other}`, { ...first, ...second }] as const),
+/** Two fields at a time, in the one order and the other by turns: each pair is a statement of its own to plan. */
+const PAIRED = [
+  'one kind',
+  'one maker',
+  'a place with all inside',
+  'responsible',
+  'addressee',
+  'project',
+  'meeting',
+  'report',
+  'schedule',
+  'a deadline range',
+  'a made range',
+  'text',
+]
+const PAIRS = PAIRED.flatMap((one, i) =>
+  PAIRED.slice(i + 1).map((other) => [`${one}, ${other}`, { ...FILTERS[one], ...FILTERS[other] }] as const),
 )
+const orderOf = (n: number): CommitmentOrder => (n % 2 === 0 ? 'DEADLINE' : 'MADE')
 
 describe('filters', () => {
-  it('give what the data gives, each and in pairs, in both orders', { timeout: 300_000 }, async () => {
-    for (const [name, filter] of PAIRS)
-      for (const order of ['DEADLINE', 'MADE'] as const)
-        await compare(filter, order, { first: 7 }).catch((error) => {
-          error.message = `${name} by ${order}: ${error.message}`
-          throw error
-        })
+  it.each(Object.entries(FILTERS))('give what the data gives, in both orders: %s', async (_, filter) => {
+    await compare(filter, 'DEADLINE', { first: 7 })
+    await compare(filter, 'MADE', { last: 7 })
   })
 
-  it('find each something, so that the test above says something', () => {
+  it('give what the data gives in pairs', { timeout: 300_000 }, async () => {
+    for (const [n, [name, filter]] of PAIRS.entries())
+      await compare(filter, orderOf(n), { first: 7 }).catch((error) => {
+        error.message = `${name}: ${error.message}`
+        throw error
+      })
+  })
+
+  it('find each something, and most pairs do, so that these tests say something', () => {
     for (const [name, filter] of Object.entries(FILTERS))
       expect(matching(rows, filter, 'MADE').length > 0 || name === 'an empty list', name).toBe(true)
+    const found = PAIRS.filter(([, filter]) => matching(rows, filter, 'MADE').length > 0)
+    expect(found.length / PAIRS.length).toBeGreaterThan(0.6)
   })
 })
 
@@ -156,7 +176,7 @@ describe('pages', () => {
     const add = (id: string, day: string) =>
       graph.client.write((transaction) =>
         transaction.send(
-          `MATCH (c:Fact {id: 'commitment-0'}) CREATE (n:Fact:Commitment) SET n = properties(c), n.id = $id, n.deadlineKey = $key`,
+          `MATCH (c:Fact {id: 'commitment-0'}) CREATE (n:Fact:Commitment {id: $id}) SET n += c {.*, id: $id, deadlineKey: $key}`,
           { id, key: key(day, id) },
         ),
       )
@@ -227,8 +247,9 @@ describe('sizes and cursors', () => {
       { after: Buffer.from(`1Commitment.DEADLINE \u0000`).toString('base64url') },
       'is no cursor of this list',
     ],
-    [{ after: '🙂'.repeat(2000) }, 'is no cursor of this list'],
-  ])('are refused before anything runs: %j', async (args, message) => {
+    [{ after: '🙂' }, 'is no cursor of this list'],
+    [{ after: other.repeat(30) }, 'is no cursor of this list'],
+  ])('are refused before anything runs, case %#', async (args, message) => {
     const { errors, texts, data: answered } = await ask(graph.client, PAGE, { orderBy: 'DEADLINE', ...args })
     expect(errors).toMatchObject([{ code: 'BAD_INPUT', path: ['commitments'] }])
     expect(errors[0]!.message).toContain(message)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, addMonths, addWorkingDays, isoDay, resolvePoint } from '../../src/extract/calendar.js'
+import { resolvePoint } from '../../src/extract/calendar.js'
+import { addDays, addMonths, addWorkingDays, isoDay } from '../../src/extract/days.js'
 
 describe('days', () => {
   it.each([

@@ -97,4 +97,12 @@ describe('a page', () => {
   it('is refused when there is no text between its tags', () => {
     expect(() => read(page('', '<script>1</script>'))).toThrow('page.html holds no text between its tags')
   })
+
+  it.each([
+    ['nested without end', '<div><b>'.repeat(20_000)],
+    ['a hundred thousand pieces of text', '&amp; '.repeat(100_000)],
+    ['signs that open nothing', `<p>a</p>${'<'.repeat(100_000)}`],
+  ])('is read whatever it is made of: %s', { timeout: 60_000 }, (_, body) => {
+    expect(read(page('', `<p>Huyện đã báo cáo.</p>${body}`)).text).toContain('Huyện đã báo cáo.')
+  })
 })

@@ -1,8 +1,5 @@
 import type { FieldKind } from '@pothos/core'
-import type {
-  CommitmentPageArgs,
-  CommitmentFilter as GraphFilter,
-} from '../../graph/commitment-page.relations.js'
+import type { CommitmentPageArgs, CommitmentFilter as GraphFilter } from '../../graph/commitment-filter.js'
 import type { PageRelation } from '../../graph/page.js'
 import { wordsOf } from '../../graph/words.js'
 import type { ApiSchema } from '../builder.js'
@@ -15,7 +12,7 @@ import { CommitmentKind } from './commitment-enums.js'
 import { DateRange, keysOf } from './dates.js'
 import { ScheduleStatus } from './status.js'
 
-export const PARTIES = ['Person', 'Agency', 'Role', 'Place'] as const
+const PARTIES = ['Person', 'Agency', 'Role', 'Place'] as const
 
 export const CommitmentFilter = builder.inputType('CommitmentFilter', {
   description:

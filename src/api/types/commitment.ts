@@ -12,7 +12,7 @@ import {
 } from '../../graph/commitment.relations.js'
 import { commitments } from '../../graph/commitment-page.relations.js'
 import { threadOf } from '../../graph/progress.relations.js'
-import { isLateOf } from '../../graph/schedule.js'
+import { latenessOf } from '../../graph/schedule.js'
 import type { Comparator as Comparison, DeadlineType as DeadlineValue, Precision } from '../../model/claim.js'
 import { type EvidenceStatus, type OfficialStatus, scheduleStatus } from '../../model/status.js'
 import type { PartialDate as PartialDateShape } from '../../model/values/date.js'
@@ -154,7 +154,7 @@ Commitment.implement({
           description: 'The day of the schedule axis; today in Vietnam when it is left out.',
         }),
       },
-      needs: ['officialStatus', 'evidenceStatus', 'dueLatest', 'baselineLatest', isLateOf],
+      needs: ['officialStatus', 'evidenceStatus', 'dueLatest', 'baselineLatest', latenessOf],
       compute: (values, { asOf }, { today }) => statusOf(values, asOf ?? today),
     }),
     thread: many(t, FollowUp, threadOf, {
@@ -186,12 +186,14 @@ function deadlineOf([
   return { type, text, baseline: { earliest, latest, precision, text }, current, slippageDays }
 }
 
-type StatusColumns = [OfficialStatus, EvidenceStatus, string | null, string | null, boolean | null]
+type StatusColumns = [OfficialStatus, EvidenceStatus, string | null, string | null, (boolean | null)[]]
 
+/** One report that it was late outweighs those that do not say so. */
 function statusOf(
-  [official, evidence, dueLatest, baselineLatest, isLate]: StatusColumns,
+  [official, evidence, dueLatest, baselineLatest, lateness]: StatusColumns,
   asOf: string,
 ): StatusShape {
+  const isLate = lateness.includes(true) || (lateness.includes(false) ? false : null)
   const against = (due: string | null) => scheduleStatus({ official, evidence, dueLatest: due, isLate }, asOf)
   return {
     official,

@@ -31,17 +31,23 @@ const QuotedFor = enumOf<Purpose>('QuotedFor', 'What a passage proves.', {
   NAME: 'A name.',
 })
 
+const CONFIDENCE =
+  'How often what this rule reads is right, from 0 to 1; null where the reading rates nothing.'
+
 Fact.implement({
   description: 'What is read from exactly one report, with the quotes it rests on.',
   interfaces: [Node],
   fields: (t) => ({
     rule: column(t, 'String', { description: 'The rule that read it.' }),
-    confidence: column(t, 'Float', { description: 'How often what this rule reads is right, from 0 to 1.' }),
+    confidence: column(t, 'Float', { nullable: true, description: CONFIDENCE }),
     review: column(t, ReviewState, { description: 'What a reviewer said of it.' }),
     recordedAt: column(t, 'DateTime', { description: 'When it came into the graph.' }),
     citations: many(t, Citation, citationsOf, {
       description: 'The quotes it rests on, in the order of the text.',
-      args: { first: firstArg(t, 100) },
+      args: {
+        first: firstArg(t, 100),
+        for: t.arg({ type: [QuotedFor], description: 'Only those that prove one of these.' }),
+      },
     }),
   }),
 })
@@ -68,10 +74,7 @@ Citation.implement({
     end: column(t, 'Int', { ...ofPassage('end'), description: 'Where they end, exclusive.' }),
     line: column(t, 'Int', { ...ofPassage('line'), description: 'The line they stand on, from 0.' }),
     rule: column(t, 'String', { ...ofFact('rule'), description: 'The rule that read them.' }),
-    confidence: column(t, 'Float', {
-      ...ofFact('confidence'),
-      description: 'How often what this rule reads is right, from 0 to 1.',
-    }),
+    confidence: column(t, 'Float', { ...ofFact('confidence'), nullable: true, description: CONFIDENCE }),
     review: column(t, ReviewState, { ...ofFact('review'), description: 'What a reviewer said of the fact.' }),
     passage: one(t, Passage, passageOf, {
       nullable: false,

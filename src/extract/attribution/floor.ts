@@ -65,7 +65,6 @@ export function enterLine(floor: Floor, line: Line, before: Line | null, isUnfin
 /** Whom an actor stands for: "ông" (he) and "chúng tôi" (we) for whoever has the floor. */
 export function whoIs(item: Item | undefined, floor: Floor): string | null {
   if (item === undefined) return null
-  if (item.entity === undefined && isOneOf(item, ['pronoun', 'self', 'we']))
-    return item.entity ?? floor.speaker ?? floor.presider
-  return item.entity ?? null
+  if (!isOneOf(item, ['pronoun', 'self', 'we'])) return item.entity ?? null
+  return floor.speaker ?? floor.presider ?? item.entity ?? null
 }

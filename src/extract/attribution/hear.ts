@@ -15,7 +15,7 @@ export function hear(floor: Floor, clause: Clause, cues: FrameSet['speakers'], s
     const named = match.slots.get('speaker')?.[0]
     const speaker = named ? whoIs(named, floor) : (floor.speaker ?? floor.presider)
     if (speaker === null) continue
-    if (cue.act === 'SAME') return { ...floor, presider: speaker }
+    if (cue.act === 'SAME') return standing.isOfficial(speaker) ? { ...floor, presider: speaker } : floor
     const act = cue.act === 'BY_RANK' ? actByRank(speaker, floor, standing) : cue.act
     const presider = act === 'ORDERS' && standing.presides(speaker) ? speaker : floor.presider
     const isHeader = clause.items.at(-1)?.classes.has('colon') ?? false

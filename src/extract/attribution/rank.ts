@@ -70,11 +70,18 @@ export function findStanding(text: string, entities: Entities, ranks: Ranks): St
     return LEVELS[places.get(id)?.level ?? ''] ?? 0
   }
 
+  function isOutside({ type, collective, name }: Entities['agencies'][number]): boolean {
+    const folded = name.toLowerCase()
+    return (
+      ranks.outside.includes(type) || (collective && ranks.outsideNames.some((word) => folded.includes(word)))
+    )
+  }
+
   function isBelow(id: string, level: number, isIssuerBody: boolean): boolean {
     const held = offices.get(id)
     if (held) return held.length > 0
     const agency = agencies.get(id)
-    if (agency && ranks.outside.includes(agency.type)) return false
+    if (agency && isOutside(agency)) return false
     const own = LEVELS[agency?.level ?? places.get(id)?.level ?? '']
     const isGovernment = agency === undefined || agency.type === 'PEOPLES_COMMITTEE'
     return own === undefined || own < level || (own === level && !(isIssuerBody && isGovernment))

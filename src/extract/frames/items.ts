@@ -28,7 +28,7 @@ export function itemise(
   today: string | null,
 ): Item[] {
   const known = [
-    ...actors.map(actorItem),
+    ...actors.map((actor) => actorItem(actor, folded, words)),
     ...deadlines.map((deadline) => deadlineItem(deadline, folded, words, today)),
   ]
   known.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -64,8 +64,11 @@ function numberClasses(number: string): Set<string> {
   return new Set(['number', number.endsWith('%') ? 'percent' : isFraction ? 'fraction' : 'count'])
 }
 
-function actorItem({ start, end, entity, type }: Actor): Item {
-  return { start, end, entity, classes: new Set(['actor', type.toLowerCase()]) }
+/** A pronoun that is linked to somebody stays a pronoun: who has the floor is known better here. */
+function actorItem({ start, end, entity, type }: Actor, folded: string, words: Words): Item {
+  const phrase = words.longestAt(folded, start)
+  const isPronoun = phrase?.end === end && phrase.value.has('pronoun')
+  return { start, end, entity, classes: new Set(['actor', isPronoun ? 'pronoun' : type.toLowerCase()]) }
 }
 
 /** A vague deadline is also the adverb that it is: "sớm" (soon); "từ nay đến cuối năm" (from now to the end of the year) tells of what is coming. */

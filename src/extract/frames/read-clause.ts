@@ -35,10 +35,15 @@ function tryFrame(
 }
 
 /** "Giao Sở Xây dựng:" (to the Department of Construction:) says to whom, and nothing yet. */
-function isEmpty(frame: CompiledFrame, { end, evidence }: Match, items: readonly Item[]): boolean {
-  const rest = items.slice(frame.marksEvidence ? Math.max(end - 1, evidence) : end - 1)
-  const isBare = rest.every((item, at) => item.classes.has('mark') || (at === 0 && item.classes.has('actor')))
-  return frame.kind !== 'SAME' && isBare
+function isEmpty({ marksEvidence }: CompiledFrame, match: Match, items: readonly Item[]): boolean {
+  const addressed = match.slots.get('responsible') ?? match.slots.get('addressee')
+  const endsWithThem = addressed !== undefined && addressed.at(-1) === lastWord(items, match)
+  const from = endsWithThem ? match.end : marksEvidence ? match.evidence : match.start
+  return items.slice(from).every((item) => item.classes.has('mark'))
+}
+
+function lastWord(items: readonly Item[], { start, end }: Match): Item | undefined {
+  return items.slice(start, end).findLast((item) => !item.classes.has('mark'))
 }
 
 /** While a superior gives orders, "Công an tỉnh chỉ đạo các đơn vị …" (the police directs its units …) is an order to the police, and none by it. */

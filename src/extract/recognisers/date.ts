@@ -24,7 +24,12 @@ export function findDates(readable: ReadableText, grammar: Grammar): CalendarMen
     if (start < free || isInsideNumber(readable.folded, start)) continue
     const hit = match(readable.folded, start)
     if (hit === null || isInsideFraction(readable.folded, hit.end)) continue
-    if (hit.form.needsCue && !dayCues.has(cueBefore(readable.folded, start))) continue
+    if (
+      hit.form.needsCue &&
+      !isInBrackets(readable.folded, hit) &&
+      !dayCues.has(wordBefore(readable.folded, start))
+    )
+      continue
     const point = pointOf(hit, words)
     if (point === null) continue
     found.push({ start: hit.start, end: hit.end, point, cue: hit.form.cue ?? null })
@@ -44,6 +49,8 @@ const compile = oncePer((grammar: DeadlineGrammar) => ({
     through: '(?:19|20)\\d\\d',
     quarter: anyOf(Object.keys(grammar.words.quarters)),
     number: '\\d{1,3}',
+    hour: '[01]?\\d|2[0-4]',
+    minute: '[0-5]\\d',
     sep: ' ?[/.-] ?',
     sep2: ' ?[/.-] ?',
     season: anyOf(grammar.words.seasons),
@@ -84,9 +91,9 @@ function pointOf({ form, slots }: FormMatch<CalendarForm>, grammar: DeadlineGram
   }
 }
 
-/** The word that leads to a day, also through a bracket: "sáng nay (14/3)" (this morning). */
-function cueBefore(folded: string, start: number): string {
-  return wordBefore(folded, folded[start - 1] === '(' ? start - 1 : start)
+/** "Sáng nay (14/3)" (this morning): alone in brackets, a day needs no word that leads to it. */
+export function isInBrackets(folded: string, { start, end }: Span): boolean {
+  return folded[start - 1] === '(' && folded[end] === ')'
 }
 
 /** "1.234", "20.7.2020": what begins after the mark belongs to what stands before it. */

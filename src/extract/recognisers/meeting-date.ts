@@ -2,18 +2,19 @@ import type { MeetingClaim } from '../../model/claim.js'
 import type { Line, ReadableText } from '../../model/report.js'
 import { oncePer } from '../../model/values/once.js'
 import { indexPhrases } from '../../model/values/phrases.js'
-import { addDays, type DayRange, resolvePoint } from '../calendar.js'
+import { resolvePoint } from '../calendar.js'
+import { addDays, type DayRange } from '../days.js'
 import type { MeetingCues } from '../grammar/cues/schema.js'
 import type { Grammar } from '../grammar/grammar.js'
 import { lineOf, openingOf } from '../lookup.js'
 import { wordBefore } from '../words.js'
-import type { CalendarMention } from './date.js'
+import { type CalendarMention, isInBrackets } from './date.js'
 import { inferYear } from './year.js'
 
 type MeetingDate = MeetingClaim['date']
 
 /** A report tells the day within this many characters of a paragraph's beginning. */
-const REACH = 160
+const REACH = 250
 const BEHIND = 40
 
 /**
@@ -91,9 +92,7 @@ function tellsMeetingDay(
   const said = ` ${behind}${saysDay ? 'ngày' : ''}`.trimEnd()
   if (cues.meetingDayOpenings.some((opening) => said.endsWith(` ${opening}`))) return true
   if (cues.documentWords.scan(behind.slice(behind.lastIndexOf(',') + 1)).length > 0) return false
-  const opens =
-    saysDay ||
-    cues.dateOpenings.has(wordBefore(folded, folded[date.start - 1] === '(' ? date.start - 1 : date.start))
+  const opens = saysDay || isInBrackets(folded, date) || cues.dateOpenings.has(wordBefore(folded, date.start))
   return opens && date.start - line.start <= REACH && openings.has(line)
 }
 

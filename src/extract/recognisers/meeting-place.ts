@@ -4,47 +4,76 @@ import { lastFrom, lineOf, openingOf } from '../lookup.js'
 import type { Known } from './meeting.js'
 
 /** How much each trace counts that a place is where the meeting was. */
-const WEIGHT = { title: 3, lead: 3, opening: 1, linked: 2, venue: 12, province: -4, often: 0.3 }
+const WEIGHT = {
+  title: 3,
+  lead: 3,
+  opening: 1,
+  linked: 2,
+  venue: 12,
+  province: -4,
+  body: 0.3,
+  mostOfBody: 1.5,
+}
+
+interface Score {
+  /** From title and lead. */
+  opening: number
+  body: number
+}
 
 /**
  * The district, commune or town that is visited: named in title or lead, behind "tại" (at) or "làm việc với" (working
- * with), or through the body that is met there. The province only when nothing smaller is named.
+ * with), or through the body that is met there. The province only when nothing smaller is named. Where a lead names no
+ * place, it was at home: where the chair's own office is.
  */
-export function findMeetingPlace(readable: ReadableText, known: Known, cues: MeetingCues): string | null {
-  const administrative = new Map(
-    known.places
-      .filter(
-        ({ level, generic }) =>
-          !generic && (level === 'PROVINCE' || level === 'DISTRICT' || level === 'COMMUNE'),
-      )
-      .map((place) => [place.id, place]),
-  )
-  const placeOf = new Map(known.agencies.map(({ id, place }) => [id, place]))
-  const titles = known.people
-    .flatMap(({ titles }) => titles.map(({ span }) => span))
-    .sort((a, b) => a.start - b.start)
-  const opening = openingOf(readable.lines)
-  const scores = new Map<string, number>()
-  for (const { entity, type, form, ...span } of known.references) {
-    if (form !== 'NAME' || (type !== 'PLACE' && type !== 'AGENCY')) continue
-    const id = type === 'PLACE' ? entity : placeOf.get(entity)
-    const place = id == null ? undefined : administrative.get(id)
-    const weight = weigh(readable, span, opening, cues)
-    if (place === undefined || weight === 0 || isInTitle(titles, span)) continue
-    const level = place.level === 'PROVINCE' ? WEIGHT.province : 0
-    scores.set(place.id, (scores.get(place.id) ?? level) + weight)
-  }
-  const [best] = [...scores].sort(([, a], [, b]) => b - a)
-  return best?.[0] ?? null
+export function findMeetingPlace(
+  readable: ReadableText,
+  known: Known,
+  chair: string | null,
+  cues: MeetingCues,
+): string | null {
+  const provinces = new Set(known.places.filter(({ level }) => level === 'PROVINCE').map(({ id }) => id))
+  const scores = scorePlaces(readable, known, cues)
+  const total = (id: string, { opening, body }: Score) =>
+    opening + Math.min(body, WEIGHT.mostOfBody) + (provinces.has(id) ? WEIGHT.province : 0)
+  const ranked = [...scores].sort(([a, one], [b, other]) => total(b, other) - total(a, one))
+  const opened = ranked.find(([, { opening }]) => opening > 0)
+  if (opened) return opened[0]
+  const hasLead = readable.lines.some(({ role }) => role === 'LEAD')
+  const home = hasLead ? placeOfOffice(known, chair) : null
+  return home ?? ranked[0]?.[0] ?? null
 }
 
-function weigh(readable: ReadableText, span: Span, opening: ReadonlySet<Line>, cues: MeetingCues): number {
-  const line = lineOf(readable, span)
-  if (line === null || line.role === 'DEBRIS' || line.role === 'BYLINE') return 0
+function scorePlaces(readable: ReadableText, known: Known, cues: MeetingCues): Map<string, Score> {
+  const administrative = administrativePlaces(known)
+  const placeOf = new Map(known.agencies.map(({ id, place }) => [id, place]))
+  const titles = known.people.flatMap((person) => person.titles.map(({ span }) => span))
+  titles.sort((a, b) => a.start - b.start)
+  const opening = openingOf(readable.lines)
+  const scores = new Map<string, Score>()
+  for (const { entity, type, form, ...span } of known.references) {
+    if (form !== 'NAME' || (type !== 'PLACE' && type !== 'AGENCY')) continue
+    const place = type === 'PLACE' ? entity : placeOf.get(entity)
+    const line = lineOf(readable, span)
+    const isRead = line !== null && line.role !== 'DEBRIS' && line.role !== 'BYLINE'
+    if (!isRead || place == null || !administrative.has(place) || isInTitle(titles, span)) continue
+    const score = scores.get(place) ?? { opening: 0, body: 0 }
+    if (line.role === 'TITLE' || opening.has(line)) score.opening += weighOpening(readable, line, span, cues)
+    else score.body += WEIGHT.body
+    scores.set(place, score)
+  }
+  return scores
+}
+
+function administrativePlaces({ places }: Known): ReadonlySet<string> {
+  const levels = new Set(['PROVINCE', 'DISTRICT', 'COMMUNE'])
+  return new Set(places.filter(({ level, generic }) => !generic && levels.has(level)).map(({ id }) => id))
+}
+
+function weighOpening(readable: ReadableText, line: Line, span: Span, cues: MeetingCues): number {
   const before = ` ${readable.folded.slice(Math.max(line.start, span.start - LONGEST_LINK), span.start)}`
   const isLinked = cues.hostLinks.some((link) => before.endsWith(` ${link} `))
   if (line.role === 'TITLE') return WEIGHT.title + (isLinked ? WEIGHT.linked : 0)
-  if (!opening.has(line)) return WEIGHT.often + (isLinked ? WEIGHT.often : 0)
   if (cues.venues.some((venue) => before.endsWith(` ${venue} `))) return WEIGHT.venue
   return isLinked ? WEIGHT.lead + WEIGHT.linked : WEIGHT.opening
 }
@@ -55,4 +84,10 @@ const LONGEST_LINK = 25
 function isInTitle(titles: readonly Span[], span: Span): boolean {
   const title = titles[lastFrom(titles, span.start)]
   return title !== undefined && span.start < title.end
+}
+
+function placeOfOffice(known: Known, person: string | null): string | null {
+  const held = known.people.find(({ id }) => id === person)?.titles.map(({ agency }) => agency) ?? []
+  const bodies = held.map((id) => known.agencies.find((agency) => agency.id === id)?.place)
+  return bodies.find((place) => place != null) ?? null
 }

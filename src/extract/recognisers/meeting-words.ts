@@ -18,6 +18,7 @@ export const indexMeetingWords = oncePer((cues: MeetingCues) => {
     visits: index(cues.visits),
     conclusions: index(cues.conclusions),
     hearings: index(cues.hearings),
+    presiding: index(cues.presiding),
     leads: index(cues.leads),
     ordering: index(cues.ordering),
     speaking: index(cues.speaking),

@@ -23,7 +23,7 @@ export function readMeeting(
   const words = indexMeetingWords(grammar.cues.meeting)
   const people = known.references.filter(({ type }) => type === 'PERSON')
   const chair = findChair(readable, known, grammar, words)
-  const place = findMeetingPlace(readable, known, grammar.cues.meeting)
+  const place = findMeetingPlace(readable, known, chair?.person ?? null, grammar.cues.meeting)
   const participants = findParticipants(readable, people, chair?.person ?? null, words)
   if (chair === null && place === null && participants.length === 0) return null
   return {

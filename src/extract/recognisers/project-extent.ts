@@ -32,7 +32,8 @@ export function readExtent(
     const gap = text.slice(end, start)
     const isJoined = gap === ' ' || /^ ?- ?$/u.test(gap)
     const word = folded.slice(start, wordEnd(folded, start))
-    const isName = /^[\p{Lu}]/u.test(text.slice(start)) || (nameEnd === end && /^\d{1,3}$/u.test(word))
+    const isName =
+      /^\p{Lu}/u.test(text.slice(start, start + 2)) || (nameEnd === end && /^\d{1,3}$/u.test(word))
     if (!isJoined || ++count > LONGEST) break
     const isLink =
       head.value.isLinked &&
@@ -51,9 +52,8 @@ export function readExtent(
   const { takes } = head.value
   if (nameEnd !== null && (takes !== 'ROUTE' || dashes > 0)) return { end: nameEnd, core: names.join(' ') }
   if (takes === 'ALONE') return { end: head.end, core: '' }
-  return takes === 'WORDS' && count > 1 && end > head.end
-    ? { end, core: folded.slice(head.end, end).trim() }
-    : null
+  const description = folded.slice(head.end, end).trim()
+  return takes === 'WORDS' && description.includes(' ') ? { end, core: description } : null
 }
 
 /** "ở Ia Kdăm", "vào xã Tân Hợp": a proper name follows, with one word before it at most. */

@@ -77,6 +77,7 @@ function readProject(
 ): ProjectMention | null {
   const before = wordBefore(folded, start)
   const head = rules.heads.longestAt(folded, start)
+  if (head !== null && isNameWord(text, head)) return null
   const isOne =
     head !== null &&
     !rules.plurals.has(before) &&
@@ -88,6 +89,16 @@ function readProject(
   const named = inner && readHead(text, folded, inner, limit, rules)
   if (named) return { ...named, start, name: text.slice(start, named.end), isSure: true }
   return readHead(text, folded, head, limit, rules)
+}
+
+/** A short head in a capital, with nothing before it that asks for one, is a part of a name: "ở Cầu Ngang" (in …). */
+function isNameWord(text: string, { start, end }: Span): boolean {
+  const isCapital = /\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2))
+  return (
+    isCapital &&
+    !text.slice(start, end).includes(' ') &&
+    /[\p{L},] $/u.test(text.slice(Math.max(0, start - 2), start))
+  )
 }
 
 function readHead(

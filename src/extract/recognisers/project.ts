@@ -1,6 +1,6 @@
 import type { ProjectClaim } from '../../model/claim.js'
 import type { ReadableText, Span } from '../../model/report.js'
-import type { Draft, Reference } from '../draft.js'
+import type { Draft, Entities, Reference } from '../draft.js'
 import type { Grammar } from '../grammar/grammar.js'
 import { lastFrom, lineOf } from '../lookup.js'
 import { findProjectMentions, type ProjectMention } from './project-mention.js'
@@ -14,11 +14,14 @@ const PLACE_REACH = 12
 export function findProjects(
   readable: ReadableText,
   grammar: Grammar,
-  known: readonly Reference[],
+  known: Pick<Entities, 'places' | 'references'>,
 ): { projects: Project[]; references: Reference[] } {
-  const names = known.filter(({ type, form }) => form === 'NAME' && (type === 'AGENCY' || type === 'PLACE'))
+  const names = known.references.filter(
+    ({ type, form }) => form === 'NAME' && (type === 'AGENCY' || type === 'PLACE'),
+  )
   const places = names.filter(({ type }) => type === 'PLACE')
-  const mentions = findProjectMentions(readable, grammar).filter((mention) => !isInside(names, mention))
+  const units = new Set(known.places.filter(({ level }) => UNITS.has(level)).map(({ id }) => id))
+  const mentions = findProjectMentions(readable, grammar).filter((mention) => !isName(names, units, mention))
   const projects = groupMentions(mentions).map((group, at) =>
     draftProject(readable, `J${at + 1}`, group, places),
   )
@@ -101,8 +104,12 @@ function placeOf(readable: ReadableText, { start, end }: Span, places: readonly 
   return isNear ? next.entity : null
 }
 
-/** Whether a mention stands inside a longer name that begins before it: "thôn Cầu Gạo" (the village of …). */
-function isInside(names: readonly Reference[], { start, end }: Span): boolean {
-  const before = lastFrom(names, start - 1)
-  return names.slice(Math.max(0, before - 2), before + 1).some((name) => end <= name.end)
+const UNITS: ReadonlySet<string> = new Set(['PROVINCE', 'DISTRICT', 'COMMUNE', 'VILLAGE'])
+
+/** Whether a mention is a part of a longer name ("thôn Cầu Gạo", the village of …), or the name of a unit ("Cầu Ngang"). */
+function isName(names: readonly Reference[], units: ReadonlySet<string>, { start, end }: Span): boolean {
+  const last = lastFrom(names, start)
+  return names
+    .slice(Math.max(0, last - 3), last + 1)
+    .some((name) => end <= name.end && (name.start < start || units.has(name.entity)))
 }

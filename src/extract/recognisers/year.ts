@@ -1,6 +1,7 @@
 import type { ReadableText } from '../../model/report.js'
 import { indexPhrases } from '../../model/values/phrases.js'
-import { addDays, type CalendarPoint, resolvePoint } from '../calendar.js'
+import { type CalendarPoint, resolvePoint } from '../calendar.js'
+import { addDays } from '../days.js'
 import { compileForms } from '../forms.js'
 import type { MeetingCues } from '../grammar/cues/schema.js'
 import { lineOf } from '../lookup.js'

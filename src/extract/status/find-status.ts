@@ -12,6 +12,8 @@ import type { StatusFiles } from '../grammar/status/schema.js'
 import type { Deadline } from '../recognisers/deadline.js'
 
 const READ_ROLES = new Set<Line['role']>(['BODY', 'LIST_ITEM'])
+/** How many items a subject that stands before the cue can have. */
+const LONGEST_SUBJECT = 60
 /** How many commitments a statement can touch. */
 const NEAR = 4
 
@@ -70,7 +72,7 @@ function readClause(clause: readonly Item[], frames: Frames): Reading[] {
   for (const part of splitAt(clause, ['comma', 'but'])) {
     const reading = readPart(part, frames)
     const last = readings.at(-1)
-    if (reading === null) before = [...before, ...part]
+    if (reading === null) before = [...before, ...part].slice(-LONGEST_SUBJECT)
     else if (last && before.length === 0 && goesOn(last, reading)) {
       readings[readings.length - 1] = { ...last, items: [...last.items, ...part] }
     } else {

@@ -32,16 +32,13 @@ function lowerSameLength(character: string): string {
   return lower.length === character.length ? lower : character
 }
 
-const KNOWN = 0x2000
-const WORD_UNITS = Uint8Array.from({ length: KNOWN }, (_, unit) =>
+const WORD_UNITS = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
   Number(/[\p{L}\p{N}\p{M}]/u.test(String.fromCharCode(unit))),
 )
 
 /** Whether the unit at this offset is part of a word: letter, digit or mark. */
 export function isWordAt(text: string, offset: number): boolean {
-  const unit = text.charCodeAt(offset)
-  if (Number.isNaN(unit)) return false
-  return unit < KNOWN ? WORD_UNITS[unit] === 1 : /[\p{L}\p{N}\p{M}]/u.test(text.charAt(offset))
+  return WORD_UNITS[text.charCodeAt(offset)] === 1
 }
 
 /** Where the word that holds this offset ends; the offset itself when no word is there. */
@@ -49,9 +46,4 @@ export function wordEnd(text: string, offset: number): number {
   let end = offset
   while (isWordAt(text, end)) end++
   return end
-}
-
-/** Whether a word begins at this offset. */
-export function isWordStart(text: string, offset: number): boolean {
-  return isWordAt(text, offset) && !isWordAt(text, offset - 1)
 }

@@ -53,6 +53,8 @@ describe('a deadline that names its time', () => {
       'MONTH',
     ],
     ['trình tại kỳ họp cuối năm', 'tại kỳ họp cuối năm', 'WITHIN', null, 'EVENT'],
+    ['gửi trước 17 giờ ngày 20/9', 'trước 17 giờ ngày 20/9', 'BY', '2024-09-20', 'DAY'],
+    ['hạn chót là 30/6', 'hạn chót là 30/6', 'BY', '2024-06-30', 'DAY'],
     ['xin lùi sang 30/9/2024', 'sang 30/9/2024', 'BY', '2024-09-30', 'DAY'],
   ])('%s', (text, quote, type, date, precision) => {
     expect(deadlinesIn(text)[0]).toMatchObject({ text: quote, type, date, precision, isBare: false })

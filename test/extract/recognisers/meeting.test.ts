@@ -59,6 +59,16 @@ describe('who presides', () => {
     expect(meetingIn(TITLE, LEAD, 'Huyện đã báo cáo với đoàn.').chair).toBe('Trần Văn Minh')
   })
 
+  it('is whoever is said to be in the chair, before a citizen in a caption', () => {
+    const meeting = meetingIn(
+      'Cử tri xã Phú Gia kiến nghị về nước sạch',
+      'Sáng 17/4/2024, tại nhà văn hóa xã Phú Gia, Tổ đại biểu HĐND tỉnh Hà Tĩnh tiếp xúc cử tri huyện Hương Khê.',
+      'Chủ trì hội nghị là bà Đinh Thị Hoa, Phó Chủ tịch HĐND tỉnh.',
+      'Cử tri Lê Văn Nếp phát biểu ý kiến. Ảnh: Hà Vi',
+    )
+    expect(meeting.chair).toBe('Đinh Thị Hoa')
+  })
+
   it('may stand in a caption alone', () => {
     const meeting = meetingIn(
       'Hương Khê chấn chỉnh trật tự đô thị',
@@ -84,6 +94,15 @@ describe('where it was', () => {
     ],
   ])('%s', (_, lead, place) => {
     expect(meetingIn('Chủ tịch UBND tỉnh làm việc', lead, 'Huyện đã báo cáo.').place).toBe(place)
+  })
+
+  it('the place of the chair’s own office when the lead names none', () => {
+    const meeting = meetingIn(
+      'Đẩy nhanh giải ngân vốn đầu tư công',
+      'Ngày 8/3/2024, đồng chí Trần Văn Minh, Chủ tịch UBND tỉnh Hà Tĩnh chủ trì hội nghị giao ban về giải ngân vốn đầu tư công.',
+      'Kết luận hội nghị, đồng chí yêu cầu huyện Hương Khê báo cáo.',
+    )
+    expect(meeting.place).toBe('tỉnh Hà Tĩnh')
   })
 
   it('what was seen on the way is apart from it', () => {

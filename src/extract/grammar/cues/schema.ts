@@ -34,6 +34,8 @@ const MeetingCues = z.strictObject({
   conclusions: Phrases,
   /** Opens them too, but first names those who were heard: "sau khi nghe …, đồng chí" (having heard …). */
   hearings: Phrases,
+  /** Said of whoever takes the chair, before or behind the name: "chủ trì hội nghị là ông" (in the chair was …). */
+  presiding: Phrases,
   /** Said of whoever leads the visit. */
   leads: Phrases,
   /** Said of whoever has a say over the others. */

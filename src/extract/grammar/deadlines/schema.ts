@@ -3,7 +3,7 @@ import { z } from 'zod'
 const Phrase = z.string().min(1)
 const Phrases = z.array(Phrase)
 
-export const CALENDAR_UNITS = [
+const CALENDAR_UNITS = [
   'DAY',
   'WEEK',
   'MONTH',

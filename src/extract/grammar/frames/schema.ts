@@ -70,6 +70,8 @@ const Ranks = z.strictObject({
   former: Phrases,
   commanding: z.array(z.enum(AGENCY_TYPES)),
   outside: z.array(z.enum(AGENCY_TYPES)),
+  /** Groups that are outside the line of command whatever their type: "các hộ dân" (the households). */
+  outsideNames: Phrases,
 })
 export type Ranks = z.infer<typeof Ranks>
 

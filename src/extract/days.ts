@@ -1,0 +1,49 @@
+/** Arithmetic on ISO days. */
+
+/** ISO days, both included. */
+export interface DayRange {
+  earliest: string
+  latest: string
+}
+
+const DAY_MS = 86_400_000
+
+/** An ISO day, or null where the calendar has none: 30 February. */
+export function isoDay(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+    ? date.toISOString().slice(0, 10)
+    : null
+}
+
+export function addDays(day: string, count: number): string {
+  return new Date(Date.parse(day) + count * DAY_MS).toISOString().slice(0, 10)
+}
+
+/** Saturdays and Sundays left out. */
+export function addWorkingDays(day: string, count: number): string {
+  let end = day
+  for (let left = count; left > 0; ) {
+    end = addDays(end, 1)
+    if (new Date(end).getUTCDay() % 6 !== 0) left--
+  }
+  return end
+}
+
+export function addMonths(day: string, count: number): string {
+  const [year, month, date] = partsOf(day)
+  const first = new Date(Date.UTC(year, month - 1 + count, 1))
+  const last = monthRange(first.getUTCFullYear(), first.getUTCMonth() + 1).latest
+  const same = isoDay(first.getUTCFullYear(), first.getUTCMonth() + 1, date)
+  return same ?? last
+}
+
+/** From the first day of a month to its last. */
+export function monthRange(year: number, month: number): DayRange {
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  return { earliest: isoDay(year, month, 1)!, latest: isoDay(year, month, last)! }
+}
+
+export function partsOf(day: string): [year: number, month: number, day: number] {
+  return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))]
+}

@@ -1,0 +1,79 @@
+import type { CommitmentKind } from '../model/claim.js'
+import type { ScheduleStatus } from '../model/status.js'
+import { NO_DAY } from '../model/values/date.js'
+import { type Cypher, cypher, type Name, name } from './cypher.js'
+import type { Conditions } from './keyset-page.js'
+import { OPEN, overlap, type Range } from './page.js'
+import { deadlinesOf, hasSchedule } from './schedule.js'
+import type { Words } from './words.js'
+
+/** Filters that an index of a page can lead by. */
+export type Led = 'project' | 'responsible' | 'addressee' | 'maker' | 'place' | 'kind'
+
+/** Ids are those of the graph. All of it must be met; of a list, any. */
+export interface CommitmentFilter {
+  readonly kind?: readonly CommitmentKind[] | undefined
+  readonly maker?: readonly string[] | undefined
+  readonly responsible?: readonly string[] | undefined
+  readonly addressee?: readonly string[] | undefined
+  /** These places and everything inside them. */
+  readonly place?: readonly string[] | undefined
+  readonly project?: readonly string[] | undefined
+  readonly meeting?: readonly string[] | undefined
+  readonly report?: readonly string[] | undefined
+  readonly schedule?: readonly ScheduleStatus[] | undefined
+  /** The day on which `schedule` is asked. */
+  readonly asOf: string
+  readonly deadline?: Range | undefined
+  readonly made?: Range | undefined
+  readonly words?: Words | undefined
+}
+
+export interface CommitmentPageArgs {
+  readonly filter: CommitmentFilter
+  readonly order: 'DEADLINE' | 'MADE'
+}
+
+const DAYS = { DEADLINE: 'dueLatest', MADE: 'madeLatest' }
+
+/** What a page must meet; `from` binds the rows to begin with, where a parent has few. */
+export function conditionsOf(c: Name, { filter, order }: CommitmentPageArgs, from?: Cypher): Conditions<Led> {
+  const { project, responsible, addressee, maker, place, kind, words, schedule, asOf } = filter
+  const deadline = overlap(filter.deadline ?? OPEN, schedule ? deadlinesOf(schedule, asOf) : OPEN)
+  const ranges = { DEADLINE: deadline, MADE: filter.made ?? OPEN }
+  const other = order === 'DEADLINE' ? 'MADE' : 'DEADLINE'
+  const sources = sourcesOf(c, filter)
+  const start = from ?? sources.shift()?.start
+  return {
+    values: { project, responsible, addressee, maker, place, kind },
+    words,
+    range: ranges[order],
+    start,
+    where: [
+      ...sources.map(({ test }) => test),
+      ...(ranges[other] === OPEN ? [] : [hasDay(c, DAYS[other], ranges[other])]),
+      ...(schedule ? [hasSchedule(c, schedule, asOf)] : []),
+    ],
+  }
+}
+
+/** Where the range is not that of the order: on the day, which has no index, so that the order keeps leading. */
+function hasDay(c: Name, property: string, { from, to }: Range): Cypher {
+  const day = cypher`coalesce(${c}.${name(property)}, ${NO_DAY})`
+  return cypher`${day} >= ${from} AND ${day} < ${to}`
+}
+
+/** A report and a meeting have few commitments: begin with them, or look whether a row is among them. */
+function sourcesOf(c: Name, { report, meeting }: CommitmentFilter): { start: Cypher; test: Cypher }[] {
+  const given = c.and('given')
+  const source = c.and('source')
+  const inReport = {
+    start: cypher`UNWIND ${report ?? []} AS ${given} MATCH (:Report {id: ${given}})<-[:OF]-(:Passage)<-[:QUOTES]-(${c}:Commitment)`,
+    test: cypher`EXISTS { (${c})-[:QUOTES]->(:Passage)-[:OF]->(${source}) WHERE ${source}.id IN ${report ?? []} }`,
+  }
+  const atMeeting = {
+    start: cypher`UNWIND ${meeting ?? []} AS ${given} MATCH (:Meeting {id: ${given}})<-[:MADE_AT]-(${c}:Commitment)`,
+    test: cypher`EXISTS { (${c})-[:MADE_AT]->(${source}) WHERE ${source}.id IN ${meeting ?? []} }`,
+  }
+  return [...(report ? [inReport] : []), ...(meeting ? [atMeeting] : [])]
+}
