@@ -6,13 +6,13 @@
 
 import { loadGrammar } from './extract/grammar/grammar.js'
 import { extract } from './extract/index.js'
+import { loadGazetteer } from './gazetteer-file.js'
 import type { GraphClient } from './graph/client.js'
 import { type WriteOutcome, writeReport } from './graph/report.queries.js'
 import type { Extraction } from './model/claim.js'
 import type { Report } from './model/report.js'
 import { type ReadReportOptions, readReport } from './report/index.js'
 import { resolveReport } from './resolve/index.js'
-import { loadGazetteer } from './gazetteer-file.js'
 import { makeReadable } from './text/index.js'
 
 /** Changes when the rules do: a report read by an older version is read anew. */

@@ -40,6 +40,9 @@ export interface Entities {
   references: Reference[]
 }
 
+/** Everything known of a report but its meeting. */
+export type Known = Omit<Entities, 'meeting'>
+
 /** What is promised, ordered, asked and reported. */
 export interface Findings {
   commitments: Draft<CommitmentClaim>[]

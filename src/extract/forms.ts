@@ -10,9 +10,10 @@ export interface FormMatch<Form> extends Span {
 /** Finds written forms such as "ngày {day} tháng {month}[ năm {year}]" that begin at a given place. */
 export type FormMatcher<Form> = (folded: string, start: number) => FormMatch<Form> | null
 
-/** What may stand in a slot: a pattern that begins with a digit, one of some words, or either. */
+/** What may stand in a slot: what fits a pattern, one of some words, or either. */
 export interface Slot {
-  digits?: string
+  /** Of a slot that opens a form it begins with a digit. */
+  pattern?: string
   words?: readonly string[]
 }
 type Slots = Readonly<Record<string, Slot>>
@@ -64,8 +65,8 @@ function firstWords(form: string, slots: Slots): string[] {
   }
   const slot = /^\{(\w+)\}/.exec(form)?.[1]
   if (slot === undefined) return [first(form)]
-  const { digits, words } = slots[slot] ?? {}
-  return [...(digits === undefined ? [] : [DIGIT]), ...(words ?? []).map(first)]
+  const { pattern, words } = slots[slot] ?? {}
+  return [...(pattern === undefined ? [] : [DIGIT]), ...(words ?? []).map(first)]
 }
 
 function compileForm<Form extends { form: string }>(form: Form, slots: Slots): Compiled<Form> {
@@ -87,7 +88,7 @@ function compileForm<Form extends { form: string }>(form: Form, slots: Slots): C
 function slotPattern(slot: Slot | undefined, form: string, name: string): string {
   if (slot === undefined) throw new Error(`The form "${form}" has an unknown slot {${name}}.`)
   const words = slot.words && slot.words.length > 0 ? [anyOf(slot.words)] : []
-  return [...(slot.digits === undefined ? [] : [slot.digits]), ...words].join('|')
+  return [...(slot.pattern === undefined ? [] : [slot.pattern]), ...words].join('|')
 }
 
 function slotValues(names: readonly string[], match: RegExpExecArray): Record<string, string> {

@@ -1,4 +1,6 @@
 import type { Line, ReadableText, Sentence, Span } from '../model/report.js'
+import { oncePer } from '../model/values/once.js'
+import { wordStarts } from './words.js'
 
 /** The line that holds a span; null for one that runs over a line's end. */
 export function lineOf({ lines }: ReadableText, span: Span): Line | null {
@@ -33,3 +35,6 @@ export function openingOf(lines: readonly Line[]): ReadonlySet<Line> {
   const paragraphs = lines.filter(({ role }) => role === 'BODY' || role === 'LIST_HEADER').slice(0, 2)
   return new Set(leads.length > 0 ? leads : paragraphs.filter(({ section }) => section !== 'VISIT'))
 }
+
+/** Where each word of the report begins, from left to right. */
+export const wordStartsOf = oncePer(({ folded }: ReadableText): readonly number[] => [...wordStarts(folded)])

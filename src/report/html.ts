@@ -1,8 +1,8 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
+import type { ReportContent } from './content.js'
 import { blockLines, isOrdinary } from './html-blocks.js'
 import { readMetadata } from './html-metadata.js'
-import type { ReportContent } from './index.js'
 
 const EXTENSION = /\.x?html?$/i
 const OPENING =

@@ -5,6 +5,7 @@
  */
 import { createHash } from 'node:crypto'
 import type { Report } from '../model/report.js'
+import type { ReportContent } from './content.js'
 import { decodeUtf8 } from './decode.js'
 import { isHtml, readHtml } from './html.js'
 import { refuse, refuseForeignFormat } from './refusal.js'
@@ -18,9 +19,6 @@ export interface ReadReportOptions {
   /** Bytes; 5 MB when not given. */
   maxBytes?: number | undefined
 }
-
-/** What a file format gives besides the text itself. */
-export type ReportContent = Pick<Report, 'text' | 'extracted' | 'title' | 'publisher' | 'publishedOn' | 'url'>
 
 const MAX_BYTES = 5_000_000
 

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { compileForms } from '../../src/extract/forms.js'
 
-const SLOTS = { day: '[12]\\d|3[01]|0?[1-9]', month: '1[0-2]|0?[1-9]', year: '(?:19|20)\\d\\d' }
+const SLOTS = {
+  day: { pattern: '[12]\\d|3[01]|0?[1-9]' },
+  month: { pattern: '1[0-2]|0?[1-9]' },
+  year: { pattern: '(?:19|20)\\d\\d' },
+}
 const match = compileForms(
   [
     { form: 'ngày {day} tháng {month}[ năm {year}| năm nay]' },

@@ -1,6 +1,6 @@
 import type { Entities, Reference } from '../../src/extract/draft.js'
+import type { Deadline } from '../../src/extract/due.js'
 import { loadGrammar } from '../../src/extract/grammar/grammar.js'
-import type { Deadline } from '../../src/extract/recognisers/deadline.js'
 import type { ReadableText, Section } from '../../src/model/report.js'
 import { makeReadable } from '../../src/text/index.js'
 

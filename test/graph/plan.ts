@@ -28,12 +28,12 @@ export function usePlans() {
   }
   return {
     profile: (statement: Statement) => run('PROFILE', statement),
-    explain: (text: string, params: Statement['params'] = {}) => run('EXPLAIN', { text, params }),
+    explain: (statement: Statement) => run('EXPLAIN', statement),
   }
 }
 
-/** Reads every node or link of a kind, or of all kinds. */
-const SCAN = /^(AllNodesScan|.*ByLabelScan|.*LabelScan|.*RelationshipTypeScan|.*RelationshipsScan)/
+/** Reads every node or link of a kind, or all of an index. */
+const SCAN = /Scan$/
 const SORT = /^(Sort|Top|PartialSort|PartialTop|Top1WithTies|OrderedDistinct)$/
 
 export const scansIn = (steps: readonly Step[]) => steps.filter(({ operator }) => SCAN.test(operator))

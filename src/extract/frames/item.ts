@@ -1,5 +1,5 @@
 import type { Span } from '../../model/report.js'
-import type { Deadline } from '../recognisers/deadline.js'
+import type { Deadline } from '../due.js'
 
 /** A word, phrase, mark, actor or deadline: what the steps of a pattern are held against. */
 export interface Item extends Span {

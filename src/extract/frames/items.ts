@@ -1,6 +1,6 @@
 import type { PhraseIndex } from '../../model/values/phrases.js'
 import { isWordAt, wordEnd } from '../../model/values/text.js'
-import type { Deadline } from '../recognisers/deadline.js'
+import type { Deadline } from '../due.js'
 import type { Actor } from './actors.js'
 import { joinAppositions } from './appositions.js'
 import { type Item, isOneOf } from './item.js'

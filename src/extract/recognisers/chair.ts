@@ -1,9 +1,8 @@
 import type { MeetingClaim } from '../../model/claim.js'
 import type { LineRole, ReadableText, Span } from '../../model/report.js'
-import type { Draft, Reference } from '../draft.js'
+import type { Draft, Known, Reference } from '../draft.js'
 import type { Grammar } from '../grammar/grammar.js'
 import { lastFrom, lineOf } from '../lookup.js'
-import type { Known } from './meeting.js'
 import { isRead, type MeetingWords, nextIn, REACH } from './meeting-words.js'
 
 type Chair = NonNullable<Draft<MeetingClaim>['chair']>

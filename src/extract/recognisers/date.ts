@@ -2,11 +2,12 @@ import type { DeadlineType } from '../../model/claim.js'
 import type { ReadableText, Span } from '../../model/report.js'
 import { oncePer } from '../../model/values/once.js'
 import type { CalendarPoint } from '../calendar.js'
-import { compileForms, type FormMatch } from '../forms.js'
+import { compileForms, type FormMatch, type Slot } from '../forms.js'
 import type { CalendarForm, DeadlineGrammar } from '../grammar/deadlines/schema.js'
 import type { Grammar } from '../grammar/grammar.js'
+import { wordStartsOf } from '../lookup.js'
 import { holidayDay, lunarDay, lunarYearOf } from '../lunar.js'
-import { anyOf, wordBefore, wordStarts } from '../words.js'
+import { wordBefore } from '../words.js'
 
 /** A time named in the text: "ngày 20/7/2020" (on …), "quý III" (the third quarter), "Tết Nguyên đán" (lunar New Year). */
 export interface CalendarMention extends Span {
@@ -20,7 +21,7 @@ export function findDates(readable: ReadableText, grammar: Grammar): CalendarMen
   const { match, dayCues, words } = compile(grammar.deadlines)
   const found: CalendarMention[] = []
   let free = 0
-  for (const start of wordStarts(readable.folded)) {
+  for (const start of wordStartsOf(readable)) {
     if (start < free || isInsideNumber(readable.folded, start)) continue
     const hit = match(readable.folded, start)
     if (hit === null || isInsideFraction(readable.folded, hit.end)) continue
@@ -41,28 +42,31 @@ export function findDates(readable: ReadableText, grammar: Grammar): CalendarMen
 const compile = oncePer((grammar: DeadlineGrammar) => ({
   words: grammar,
   dayCues: new Set(grammar.connectives.dayCues),
-  match: compileForms(grammar.calendar, {
-    day: '[12]\\d|3[01]|0?[1-9]',
-    lastDay: '[12]\\d|3[01]|0?[1-9]',
-    month: `1[0-2]|0?[1-9]|${anyOf(Object.keys(grammar.words.months))}`,
-    year: '(?:19|20)\\d\\d',
-    through: '(?:19|20)\\d\\d',
-    quarter: anyOf(Object.keys(grammar.words.quarters)),
-    number: '\\d{1,3}',
-    hour: '[01]?\\d|2[0-4]',
-    minute: '[0-5]\\d',
-    sep: ' ?[/.-] ?',
-    sep2: ' ?[/.-] ?',
-    season: anyOf(grammar.words.seasons),
-    crop: anyOf(grammar.words.crops),
-    holiday: anyOf([
-      ...Object.keys(grammar.holidays.fixed),
-      ...grammar.holidays.lunarNewYear,
-      ...grammar.holidays.moving,
-    ]),
-    lunarYear: `(?:${anyOf(grammar.words.stems)}) (?:${anyOf(grammar.words.branches)})`,
-  }),
+  match: compileForms(grammar.calendar, calendarSlots(grammar)),
 }))
+
+function calendarSlots({ words, holidays }: DeadlineGrammar): Record<string, Slot> {
+  const day = { pattern: '[12]\\d|3[01]|0?[1-9]' }
+  const year = { pattern: '(?:19|20)\\d\\d' }
+  const sep = { pattern: ' ?[/.-] ?' }
+  return {
+    day,
+    lastDay: day,
+    month: { pattern: '1[0-2]|0?[1-9]', words: Object.keys(words.months) },
+    year,
+    through: year,
+    quarter: { words: Object.keys(words.quarters) },
+    number: { pattern: '\\d{1,3}' },
+    hour: { pattern: '[01]?\\d|2[0-4]' },
+    minute: { pattern: '[0-5]\\d' },
+    sep,
+    sep2: sep,
+    season: { words: words.seasons },
+    crop: { words: words.crops },
+    holiday: { words: [...Object.keys(holidays.fixed), ...holidays.lunarNewYear, ...holidays.moving] },
+    lunarYear: { words: words.stems.flatMap((stem) => words.branches.map((branch) => `${stem} ${branch}`)) },
+  }
+}
 
 function pointOf({ form, slots }: FormMatch<CalendarForm>, grammar: DeadlineGrammar): CalendarPoint | null {
   const { unit, part, offset, yearOffset } = form

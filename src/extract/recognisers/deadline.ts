@@ -1,34 +1,15 @@
-import type { DeadlineType, Precision } from '../../model/claim.js'
 import type { ReadableText, Span } from '../../model/report.js'
 import { oncePer } from '../../model/values/once.js'
 import { indexPhrases } from '../../model/values/phrases.js'
+import { isWordAt } from '../../model/values/text.js'
 import { type CalendarPoint, precisionOf, resolvePoint } from '../calendar.js'
 import { addDays, type DayRange } from '../days.js'
+import type { Anchor, Deadline } from '../due.js'
 import type { Connective, DeadlineGrammar } from '../grammar/deadlines/schema.js'
 import type { Grammar } from '../grammar/grammar.js'
-import { wordBefore, wordStarts } from '../words.js'
+import { wordBefore } from '../words.js'
 import { type CalendarMention, findDates } from './date.js'
 import { findDurations } from './duration.js'
-
-/** What a report counts its deadlines from. ISO days. */
-export interface Anchor {
-  meetingDate: string | null
-  publishedOn: string | null
-}
-
-/** By when something is due: "trước ngày 31/5" (before 31 May), "trong vòng 15 ngày" (within 15 days), "sớm" (soon). */
-export interface Deadline extends Span {
-  type: DeadlineType
-  /** The last ISO day that keeps it; null: a season, an event still to come, a vague word. */
-  date: string | null
-  /** First day of the time named, where it is a stretch. */
-  earliest: string | null
-  precision: Precision | null
-  /** The word that leads to it; null: a time that is a deadline by itself ("cuối năm", at the end of the year), or a duration. */
-  cue: string | null
-  /** Nothing says that it is a deadline; it may be the time of what is told: "năm 2023" (in 2023). */
-  isBare: boolean
-}
 
 /**
  * Everything in the text that can be a deadline, from left to right, none overlapping another. Whether it belongs to a
@@ -113,13 +94,9 @@ function connectiveBefore(connectives: readonly Connective[]) {
     if (folded[timeStart - 1] !== ' ') return null
     for (const connective of byLength) {
       const start = timeStart - 1 - connective.phrase.length
-      if (start >= 0 && folded.startsWith(connective.phrase, start) && isBorder(folded, start))
+      if (start >= 0 && folded.startsWith(connective.phrase, start) && !isWordAt(folded, start - 1))
         return { ...connective, start }
     }
     return null
   }
-}
-
-function isBorder(folded: string, start: number): boolean {
-  return start === 0 || [...wordStarts(folded, start - 1, start)].length === 0
 }

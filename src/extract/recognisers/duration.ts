@@ -4,13 +4,12 @@ import { oncePer } from '../../model/values/once.js'
 import { indexPhrases } from '../../model/values/phrases.js'
 import { resolvePoint } from '../calendar.js'
 import { addDays, addMonths, addWorkingDays } from '../days.js'
+import type { Anchor, Deadline } from '../due.js'
 import { compileForms, type FormMatch } from '../forms.js'
 import type { DeadlineGrammar } from '../grammar/deadlines/schema.js'
 import type { Grammar } from '../grammar/grammar.js'
-import { lastFrom } from '../lookup.js'
-import { anyOf, wordStarts } from '../words.js'
+import { lastFrom, wordStartsOf } from '../lookup.js'
 import type { CalendarMention } from './date.js'
-import type { Anchor, Deadline } from './deadline.js'
 
 type SpanUnit = DeadlineGrammar['words']['spans'][string]
 type Match = FormMatch<DeadlineGrammar['durations']['forms'][number]>
@@ -32,7 +31,7 @@ export function findDurations(
   const { folded } = readable
   const found: Deadline[] = []
   let free = 0
-  for (const start of wordStarts(folded)) {
+  for (const start of wordStartsOf(readable)) {
     const hit = start < free ? null : rules.match(folded, start)
     const term = hit && readTerm(folded, hit, dates, anchor, rules)
     if (term === null) continue
@@ -56,8 +55,8 @@ function compileRules({ words, durations }: DeadlineGrammar) {
   const { counts, spans } = words
   return {
     match: compileForms(durations.forms, {
-      count: `\\d{1,3}|${anyOf(Object.keys(counts).filter((word) => counts[word] !== null))}`,
-      span: anyOf(Object.keys(spans)),
+      count: { pattern: '\\d{1,3}', words: Object.keys(counts).filter((word) => counts[word] !== null) },
+      span: { words: Object.keys(spans) },
     }),
     denials: index(durations.denials),
     since: index(durations.since),

@@ -1,7 +1,7 @@
 import type { Line, ReadableText, Span } from '../../model/report.js'
+import type { Known } from '../draft.js'
 import type { MeetingCues } from '../grammar/cues/schema.js'
 import { lastFrom, lineOf, openingOf } from '../lookup.js'
-import type { Known } from './meeting.js'
 
 /** How much each trace counts that a place is where the meeting was. */
 const WEIGHT = {

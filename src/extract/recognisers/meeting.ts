@@ -1,6 +1,6 @@
 import type { MeetingClaim, MeetingType } from '../../model/claim.js'
 import type { Line, ReadableText } from '../../model/report.js'
-import type { Draft, Entities, Reference } from '../draft.js'
+import type { Draft, Known, Reference } from '../draft.js'
 import type { Grammar } from '../grammar/grammar.js'
 import { lineOf, sentenceOf } from '../lookup.js'
 import { findChair } from './chair.js'
@@ -9,9 +9,6 @@ import { indexMeetingWords, isRead, type MeetingWords, nextIn } from './meeting-
 
 type Meeting = Draft<MeetingClaim>
 type Participant = Meeting['participants'][number]
-
-/** Everything known of the report but its meeting. */
-export type Known = Omit<Entities, 'meeting'>
 
 /** The visit, session or reception that the report tells of; null when neither its place nor anybody there is known. */
 export function readMeeting(

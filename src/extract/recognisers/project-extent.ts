@@ -2,7 +2,13 @@ import type { PhraseMatch } from '../../model/values/phrases.js'
 import { wordEnd } from '../../model/values/text.js'
 import type { ProjectHead } from '../grammar/projects/schema.js'
 import { wordStarts } from '../words.js'
-import type { Rules } from './project-mention.js'
+
+/** Words that go on with a name, end it, or stand inside one. */
+interface ExtentWords {
+  links: ReadonlySet<string>
+  stops: ReadonlySet<string>
+  nameMarks: ReadonlySet<string>
+}
 
 interface Extent {
   end: number
@@ -21,7 +27,7 @@ export function readExtent(
   folded: string,
   head: PhraseMatch<ProjectHead>,
   limit: number,
-  rules: Rules,
+  rules: ExtentWords,
 ): Extent | null {
   let end = head.end
   let nameEnd: number | null = null

@@ -53,19 +53,18 @@ function readProgramme(folded: string, start: number, rules: Rules): ProjectMent
 }
 
 function readReturn(folded: string, start: number, rules: Rules): ProjectMention | null {
-  const hit = rules.plurals.has(wordBefore(folded, start)) ? null : rules.returns.longestAt(folded, start)
-  return (
-    hit && {
-      start,
-      end: hit.end,
-      family: '',
-      core: '',
-      name: '',
-      type: 'PROJECT',
-      form: 'METONYM',
-      isSure: false,
-    }
-  )
+  const hit = rules.returns.longestAt(folded, start)
+  if (hit === null || rules.plurals.has(wordBefore(folded, start))) return null
+  return {
+    start,
+    end: hit.end,
+    family: '',
+    core: '',
+    name: '',
+    type: 'PROJECT',
+    form: 'METONYM',
+    isSure: false,
+  }
 }
 
 function readProject(
@@ -75,14 +74,10 @@ function readProject(
   limit: number,
   rules: Rules,
 ): ProjectMention | null {
-  const before = wordBefore(folded, start)
   const head = rules.heads.longestAt(folded, start)
-  if (head !== null && isNameWord(text, head)) return null
-  const isOne =
-    head !== null &&
-    !rules.plurals.has(before) &&
-    !head.value.notAfter.includes(before) &&
-    !/^\d/u.test(before)
+  if (head === null || isNameWord(text, head)) return null
+  const before = wordBefore(folded, start)
+  const isOne = !rules.plurals.has(before) && !head.value.notAfter.includes(before) && !/^\d/u.test(before)
   if (!isOne) return null
   const inner =
     head.value.family === '' && folded[head.end] === ' ' ? rules.heads.longestAt(folded, head.end + 1) : null
@@ -151,4 +146,4 @@ function compileRules({ heads, programmes, returns, extent }: ProjectGrammar) {
   }
 }
 const compile = oncePer(compileRules)
-export type Rules = ReturnType<typeof compileRules>
+type Rules = ReturnType<typeof compileRules>

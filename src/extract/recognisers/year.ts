@@ -4,8 +4,8 @@ import { type CalendarPoint, resolvePoint } from '../calendar.js'
 import { addDays } from '../days.js'
 import { compileForms } from '../forms.js'
 import type { MeetingCues } from '../grammar/cues/schema.js'
-import { lineOf } from '../lookup.js'
-import { wordBefore, wordStarts } from '../words.js'
+import { lineOf, wordStartsOf } from '../lookup.js'
+import { wordBefore } from '../words.js'
 import type { CalendarMention } from './date.js'
 
 /** How much each trace of the year counts. */
@@ -33,7 +33,7 @@ export function inferYear(
 ): number | null {
   const others = dates.filter((date) => date !== day && date.point.year !== undefined)
   const eraStarts = erasOf(readable.folded, cues)
-  const sessions = sessionsOf(readable.folded, cues)
+  const sessions = sessionsOf(readable, cues)
   const years = new Set(others.flatMap(({ point }) => [point.year!, point.year! - 1]))
   for (const start of [...eraStarts, ...sessions]) years.add(Number(start.slice(0, 4)))
   let best: { year: number; score: number } | null = null
@@ -103,14 +103,15 @@ function erasOf(folded: string, cues: MeetingCues): string[] {
 }
 
 /** When the sessions of the National Assembly that are named were held. */
-function sessionsOf(folded: string, cues: MeetingCues): string[] {
-  const match = compileForms([{ form: cues.sessionForm }], { number: '\\d{1,2}' })
+function sessionsOf(readable: ReadableText, cues: MeetingCues): string[] {
+  const { folded } = readable
+  const match = compileForms([{ form: cues.sessionForm }], { number: { pattern: '\\d{1,2}' } })
   const assembly = cues.sessions.find(
     (candidate) => indexPhrases([[candidate.assembly, true] as const]).scan(folded).length > 0,
   )
   if (assembly === undefined) return []
   const found: string[] = []
-  for (const start of wordStarts(folded)) {
+  for (const start of wordStartsOf(readable)) {
     const number = Number(match(folded, start)?.slots.number)
     if (Number.isNaN(number)) continue
     const base = number % 2 === 1 ? assembly.first : assembly.second

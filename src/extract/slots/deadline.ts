@@ -1,7 +1,7 @@
 import type { CommitmentKind } from '../../model/claim.js'
 import type { Clause } from '../clauses/cut.js'
+import type { Deadline } from '../due.js'
 import type { Item } from '../frames/item.js'
-import type { Deadline } from '../recognisers/deadline.js'
 
 export interface Due {
   deadline: Deadline | null

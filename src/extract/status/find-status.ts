@@ -3,13 +3,13 @@ import type { Line, ReadableText, Span } from '../../model/report.js'
 import { oncePer } from '../../model/values/once.js'
 import { indexPhrases } from '../../model/values/phrases.js'
 import type { Draft } from '../draft.js'
+import type { Deadline } from '../due.js'
 import { classesByPhrase } from '../frames/compile.js'
 import { type Item, isOneOf } from '../frames/item.js'
 import { itemise } from '../frames/items.js'
 import { findPattern, type Pattern, parsePattern } from '../frames/pattern.js'
 import type { FrameFiles } from '../grammar/frames/schema.js'
 import type { StatusFiles } from '../grammar/status/schema.js'
-import type { Deadline } from '../recognisers/deadline.js'
 
 const READ_ROLES = new Set<Line['role']>(['BODY', 'LIST_ITEM'])
 /** How many items a subject that stands before the cue can have. */

@@ -40,6 +40,3 @@ export function defineKind<const Label extends string, const Shape extends z.Zod
 ): Kind<Label, Shape> {
   return { label, description, properties: z.strictObject(shape), isFact, isSearchable }
 }
-
-/** A node of this kind as it is stored. */
-export type Node<K extends Kind> = { id: string } & z.infer<K['properties']>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Anchor } from '../../../src/extract/due.js'
 import { loadGrammar } from '../../../src/extract/grammar/grammar.js'
-import { type Anchor, findDeadlines } from '../../../src/extract/recognisers/deadline.js'
+import { findDeadlines } from '../../../src/extract/recognisers/deadline.js'
 import { makeReadable } from '../../../src/text/index.js'
 import { plainReport } from '../../text/plain-report.js'
 
