@@ -21,6 +21,8 @@ export interface ReadReportOptions {
 }
 
 const MAX_BYTES = 5_000_000
+/** Anything that a reader sees. */
+const VISIBLE = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}]/u
 
 /** Throws BAD_INPUT for what cannot be read. An option outweighs what the file says. */
 export function readReport(bytes: Uint8Array, name: string, options: ReadReportOptions = {}): Report {
@@ -34,7 +36,7 @@ export function readReport(bytes: Uint8Array, name: string, options: ReadReportO
   refuseForeignFormat(bytes, name)
   const decoded = decodeUtf8(bytes, name)
   const content = isHtml(name, decoded) ? readHtml(decoded) : readText(decoded)
-  if (content.text.trim() === '')
+  if (!VISIBLE.test(content.text))
     throw refuse(
       name,
       content.extracted ? 'holds no text between its tags' : 'is empty',
@@ -47,9 +49,15 @@ export function readReport(bytes: Uint8Array, name: string, options: ReadReportO
     name,
     title: options.title ?? content.title,
     publisher: options.publisher ?? content.publisher,
-    publishedOn: options.published ?? content.publishedOn,
+    publishedOn: options.published === undefined ? content.publishedOn : checkDay(options.published, name),
     url: options.url ?? content.url,
   }
+}
+
+function checkDay(day: string, name: string): string {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(day).toJSON()?.startsWith(day)
+  if (!isDay) throw refuse(name, `cannot have come out on "${day}"`, 'give the day as YYYY-MM-DD')
+  return day
 }
 
 function readText(text: string): ReportContent {

@@ -1,5 +1,5 @@
 import type { TextCues } from '../model/cues.js'
-import type { Line } from '../model/report.js'
+import type { Line, Span } from '../model/report.js'
 import { oncePer } from '../model/values/once.js'
 import { indexPhrases } from '../model/values/phrases.js'
 
@@ -25,27 +25,36 @@ export function findPublicationDay(folded: string, lines: Line[], cues: Dateline
     .filter(({ role }) => role === 'DEBRIS')
     .map(({ start, end }) => folded.slice(start, end))
   const days = debris
-    .filter((line) => isDateline(line, cues))
+    .filter((line) => tellsPublication(line, cues))
     .flatMap((line) => [...line.matchAll(dayPattern(cues))].map(isoDay))
   return days.find((day) => day !== null) ?? null
 }
 
-/** A short line that holds a day and little else, or opens with a weekday or a word for "published". */
+/** A short line that holds the day of publication and little else. */
 export function isDateline(folded: string, cues: Dateline): boolean {
-  const day = folded.length <= LONGEST ? folded.match(new RegExp(dayPattern(cues).source)) : null
+  const day = folded.length <= LONGEST ? findDay(folded, cues) : null
+  return day !== null && folded.length - day.end <= TAIL && tellsPublication(folded, cues)
+}
+
+/** Whether a line that opens with a weekday or a word for "published", tells the hour, or has nothing but a place before its day. */
+function tellsPublication(folded: string, cues: Dateline): boolean {
+  const day = findDay(folded, cues)
   if (day === null) return false
   const first = Math.max(folded.search(/[\p{L}\p{N}]/u), 0)
-  const opens = openings(cues).longestAt(folded, first) !== null
-  const place = folded.slice(0, day.index).trim()
-  return (
-    opens ||
-    /\d{1,2}:\d{2}/u.test(folded) ||
-    (place.length <= PLACE && folded.length - day.index! - day[0].length <= PLACE && /^$|[,|-]$/u.test(place))
-  )
+  if (openings(cues).longestAt(folded, first) !== null || /\d{1,2}:\d{2}/u.test(folded)) return true
+  const place = folded.slice(0, day.start).trim()
+  return place.length <= PLACE && folded.length - day.end <= PLACE && /^$|[,|-]$/u.test(place)
+}
+
+function findDay(folded: string, cues: Dateline): Span | null {
+  const match = new RegExp(dayPattern(cues).source).exec(folded)
+  return match && { start: match.index, end: match.index + match[0].length }
 }
 
 const LONGEST = 120
 const PLACE = 30
+/** What may follow the day: hour, zone, a counter. */
+const TAIL = 45
 
 const openings = oncePer(({ weekdays, publishedOpenings }: Dateline) =>
   indexPhrases([...weekdays, ...publishedOpenings].map((cue) => [cue, true] as const)),

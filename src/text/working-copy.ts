@@ -2,7 +2,7 @@ import { CopyWriter, IGNORABLE, isDot, type WorkingCopy } from './copy-writer.js
 
 /** Words with single spaces between them, in letters and signs that stay as they are. */
 const EVEN = /[!#-\-/-_a-~À-ÏÑ-ïñ-ƈƊ-ɏḀ-ỿ]+(?: [!#-\-/-_a-~À-ÏÑ-ïñ-ƈƊ-ɏḀ-ỿ]+)*/uy
-const MARK = /[\p{M}\u1160-\u11ff]/u
+const MARK = /\p{M}/u
 /** A run of marks longer than this is no writing; cutting it keeps the time linear. */
 const LONGEST_CLUSTER = 32
 

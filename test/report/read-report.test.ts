@@ -60,6 +60,11 @@ describe('a text file', () => {
 describe('what cannot be read is refused with input, place and remedy', () => {
   it.each([
     ['nothing', new Uint8Array(), 'visit.txt is empty; hand in a file with text.'],
+    [
+      'nothing that anybody sees',
+      bytes('\u200b\u00ad\ufeff'),
+      'visit.txt is empty; hand in a file with text.',
+    ],
     ['white space', bytes(' \n\u00a0\t '), 'visit.txt is empty; hand in a file with text.'],
     [
       'a byte that is not UTF-8',
@@ -95,6 +100,12 @@ describe('what cannot be read is refused with input, place and remedy', () => {
     ['PNG', Uint8Array.of(0x89, 0x50, 0x4e, 0x47), 'visit.txt is an image (PNG); hand in the text it shows.'],
   ])('%s', (_, input, message) => {
     expect(refusal(input)).toBe(message)
+  })
+
+  it.each(['14/03/2024', '2024-02-30', 'hôm qua'])('a day of publication that is none: %s', (published) => {
+    expect(refusal(bytes(VIETNAMESE), 'visit.txt', { published })).toBe(
+      `visit.txt cannot have come out on "${published}"; give the day as YYYY-MM-DD.`,
+    )
   })
 
   it('more bytes than the limit', () => {

@@ -100,6 +100,15 @@ describe('the role of a line', () => {
     expect(found).toEqual(page.map(([role, line]) => [role, line.replace('...', '…')]))
   })
 
+  it('a lead that opens with weekday and day is still the lead', () => {
+    const page = [
+      'Làm việc với huyện',
+      'Thứ Sáu, 15/3/2024, đồng chí Trần Văn Minh làm việc với huyện Sơn Hà.',
+      PARAGRAPH,
+    ]
+    expect(read(page).lines.map(({ role }) => role)).toEqual(['TITLE', 'LEAD', 'BODY'])
+  })
+
   it('leaves empty lines out and counts them', () => {
     expect(read(['Một', '', ' ', 'Hai.']).lines.map(({ index }) => index)).toEqual([0, 3])
   })

@@ -83,10 +83,10 @@ describe('the way back', () => {
     fc.assert(
       fc.property(source, fc.nat(), fc.nat(), (text, a, b) => {
         const copy = makeWorkingCopy(text)
-        const words = [...copy.text.matchAll(/[\p{L}\p{N}]+/gu)]
+        const words = [...copy.text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)]
         const word = words[a % Math.max(words.length, 1)]
         if (!word) return
-        const characters = [...word[0]]
+        const characters = word[0].match(/\P{M}\p{M}*/gu)!
         const cut = characters.slice(0, 1 + (b % characters.length)).join('')
         const end = word.index + cut.length
         const span = copy.toSource({ start: word.index, end })

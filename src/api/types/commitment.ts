@@ -13,9 +13,6 @@ import {
 import { commitments } from '../../graph/commitment-page.relations.js'
 import { threadOf } from '../../graph/progress.relations.js'
 import { latenessOf } from '../../graph/schedule.js'
-import type { Comparator as Comparison, DeadlineType as DeadlineValue, Precision } from '../../model/claim.js'
-import { type EvidenceStatus, type OfficialStatus, scheduleStatus } from '../../model/status.js'
-import type { PartialDate as PartialDateShape } from '../../model/values/date.js'
 import { builder } from '../builder.js'
 import { column, computed, firstArg, many, one } from '../fields.js'
 import { decodeId } from '../ids.js'
@@ -36,63 +33,8 @@ import {
 import { CommitmentKind, Comparator, DeadlineType, Polarity, Strength } from './commitment-enums.js'
 import { commitmentsField } from './commitment-filter.js'
 import { PartialDate, partialDateOf } from './dates.js'
-import { CommitmentStatus, type StatusShape } from './status.js'
-
-interface DeadlineShape {
-  type: DeadlineValue
-  text: string | null
-  baseline: PartialDateShape
-  current: string | null
-  slippageDays: number | null
-}
-
-const Deadline = builder.objectRef<DeadlineShape>('Deadline').implement({
-  description: 'When something is to be done.',
-  fields: (t) => ({
-    type: t.expose('type', { type: DeadlineType, description: 'How it is put.' }),
-    text: t.exposeString('text', { nullable: true, description: 'The words of the report.' }),
-    baseline: t.expose('baseline', {
-      type: PartialDate,
-      description: 'As first set; it is never overwritten.',
-    }),
-    current: t.expose('current', {
-      type: 'Date',
-      nullable: true,
-      description: 'The last day of the deadline in force; null for a vague word.',
-    }),
-    slippageDays: t.exposeInt('slippageDays', {
-      nullable: true,
-      description: 'Days from the last day first set to the one in force.',
-    }),
-  }),
-})
-
-interface TargetShape {
-  value: number | null
-  unit: string | null
-  comparator: Comparison | null
-  text: string | null
-}
-
-const Target = builder.objectRef<TargetShape>('Target').implement({
-  description: 'What is to be reached: a number with its unit, or words.',
-  fields: (t) => ({
-    value: t.exposeFloat('value', { nullable: true, description: 'The number.' }),
-    unit: t.exposeString('unit', {
-      nullable: true,
-      description: 'Its unit, as in the report: "%", "tỷ đồng".',
-    }),
-    comparator: t.expose('comparator', {
-      type: Comparator,
-      nullable: true,
-      description: 'How the number is meant.',
-    }),
-    text: t.exposeString('text', {
-      nullable: true,
-      description: 'The words, where no number could be read.',
-    }),
-  }),
-})
+import { Deadline, deadlineOf, Target, targetOf } from './deadline.js'
+import { CommitmentStatus, statusOf } from './status.js'
 
 Commitment.implement({
   description:
@@ -143,8 +85,7 @@ Commitment.implement({
       nullable: true,
       description: 'What is to be reached; null when it has no measure.',
       needs: ['targetValue', 'targetUnit', 'targetComparator', 'targetText'],
-      compute: ([value, unit, comparator, text]): TargetShape | null =>
-        value === null && text === null ? null : { value, unit, comparator, text },
+      compute: targetOf,
     }),
     status: computed(t, CommitmentStatus, {
       description: 'How it stands, on three axes.',
@@ -163,46 +104,6 @@ Commitment.implement({
     }),
   }),
 })
-
-type DeadlineColumns = [
-  DeadlineValue | null,
-  string | null,
-  Precision | null,
-  string | null,
-  string | null,
-  string | null,
-]
-
-function deadlineOf([
-  type,
-  text,
-  precision,
-  earliest,
-  latest,
-  current,
-]: DeadlineColumns): DeadlineShape | null {
-  if (type === null) return null
-  const slippageDays = latest && current ? (Date.parse(current) - Date.parse(latest)) / 86_400_000 : null
-  return { type, text, baseline: { earliest, latest, precision, text }, current, slippageDays }
-}
-
-type StatusColumns = [OfficialStatus, EvidenceStatus, string | null, string | null, (boolean | null)[]]
-
-/** One report that it was late outweighs those that do not say so. */
-function statusOf(
-  [official, evidence, dueLatest, baselineLatest, lateness]: StatusColumns,
-  asOf: string,
-): StatusShape {
-  const isLate = lateness.includes(true) || (lateness.includes(false) ? false : null)
-  const against = (due: string | null) => scheduleStatus({ official, evidence, dueLatest: due, isLate }, asOf)
-  return {
-    official,
-    evidence,
-    schedule: against(dueLatest),
-    scheduleAgainstBaseline: against(baselineLatest),
-    asOf,
-  }
-}
 
 const CommitmentBy = builder.inputType('CommitmentBy', {
   description: 'What one commitment is known by.',

@@ -1,4 +1,4 @@
-import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql'
+import type { GraphQLInterfaceType, GraphQLObjectType, GraphQLResolveInfo } from 'graphql'
 import { DomainError } from '../../errors.js'
 import {
   commitmentsAddressedTo,
@@ -70,7 +70,7 @@ builder.queryFields((t) => ({
 
 /** Labels come from the schema's own list of types: an id only chooses among them. */
 async function fetchById(id: string, context: ApiContext, info: GraphQLResolveInfo): Promise<unknown> {
-  const types = info.schema.getPossibleTypes(info.schema.getType('Node') as never)
+  const types = info.schema.getPossibleTypes(info.schema.getType(Node.name) as GraphQLInterfaceType)
   const { type, key } = decodeId(
     id,
     types.map(({ name }) => name),

@@ -1,59 +1,10 @@
-import { bearerOf, borneCommitmentOf } from '../../graph/commitment.relations.js'
 import { subjectOf, takenUpOf, takingUpOf } from '../../graph/progress.relations.js'
-import type { FigureKind as Kind, Progress as ProgressValue } from '../../model/claim.js'
-import type { RESPONSIBILITY_BASES, RESPONSIBILITY_PARTS } from '../../model/kinds/commitment.js'
+import type { Progress as ProgressValue } from '../../model/claim.js'
 import type { FollowUpRelation as Relation } from '../../model/status.js'
 import { builder } from '../builder.js'
 import { enumOf } from '../enums.js'
 import { column, one } from '../fields.js'
-import {
-  Agency,
-  Commitment,
-  Fact,
-  Figure,
-  FollowUp,
-  Node,
-  Party,
-  Place,
-  Project,
-  Responsibility,
-  StatusStatement,
-} from '../refs.js'
-import { Comparator } from './commitment-enums.js'
-
-const ResponsibilityPart = enumOf<(typeof RESPONSIBILITY_PARTS)[number]>(
-  'ResponsibilityPart',
-  'The part somebody has in carrying out a commitment.',
-  {
-    LEAD: 'Leads it (chủ trì).',
-    SUPPORT: 'Supports it (phối hợp).',
-    OVERSIGHT: 'Oversees it (theo dõi, giám sát).',
-  },
-)
-
-const ResponsibilityBasis = enumOf<(typeof RESPONSIBILITY_BASES)[number]>(
-  'ResponsibilityBasis',
-  'Why somebody answers for a commitment.',
-  {
-    ORIGINAL: 'It was said so when the commitment was made.',
-    TENURE: 'They came into the office that bears it.',
-    REORGANISATION: 'The body that bore it was merged, split or abolished.',
-    REASSIGNMENT: 'It was given to somebody else.',
-  },
-)
-
-Responsibility.implement({
-  description: 'Who answers for a commitment, from when to when.',
-  interfaces: [Node],
-  fields: (t) => ({
-    part: column(t, ResponsibilityPart, { description: 'What they are to do.' }),
-    basis: column(t, ResponsibilityBasis, { description: 'Why they answer for it.' }),
-    from: column(t, 'Date', { nullable: true, description: 'First day; null: from the start.' }),
-    through: column(t, 'Date', { nullable: true, description: 'Last day; null while it lasts.' }),
-    party: one(t, Party, bearerOf, { description: 'Who answers.' }),
-    commitment: one(t, Commitment, borneCommitmentOf, { description: 'What they answer for.' }),
-  }),
-})
+import { Agency, Commitment, Fact, FollowUp, Node, Place, Project, StatusStatement } from '../refs.js'
 
 const FollowUpRelation = enumOf<Relation>(
   'FollowUpRelation',
@@ -121,23 +72,5 @@ StatusStatement.implement({
     subject: one(t, StatusSubject, subjectOf, {
       description: 'What it is about, where that is known in the graph.',
     }),
-  }),
-})
-
-const FigureKind = enumOf<Kind>('FigureKind', 'What a number says.', {
-  ACTUAL: 'What is, or was reached.',
-  TARGET: 'What is to be reached.',
-  ATTRIBUTE: 'A property of something: its length, its cost.',
-})
-
-Figure.implement({
-  description: 'A number in a report.',
-  interfaces: [Node, Fact],
-  fields: (t) => ({
-    what: column(t, 'String', { description: 'What is counted or measured, in the words of the report.' }),
-    value: column(t, 'Float', { description: 'The number.' }),
-    unit: column(t, 'String', { description: 'Its unit, as in the report: "km", "tỷ đồng".' }),
-    comparator: column(t, Comparator, { description: 'How the number is meant.' }),
-    kind: column(t, FigureKind, { description: 'What it says.' }),
   }),
 })

@@ -39,10 +39,7 @@ const SearchResult = builder.unionType('SearchResult', {
   description: 'What a search can find.',
   types: [Person, Agency, Role, Place, Project, Meeting, Report, Commitment],
 })
-const SearchResults = connectionOf(
-  SearchResult as never as Parameters<typeof connectionOf>[0],
-  'search results',
-)
+const SearchResults = connectionOf(SearchResult, 'search results')
 
 builder.queryFields((t) => ({
   search: page(t, SearchResults, search, {

@@ -1,7 +1,8 @@
-import type {
-  EvidenceStatus as Evidence,
-  OfficialStatus as Official,
-  ScheduleStatus as Schedule,
+import {
+  type EvidenceStatus as Evidence,
+  type OfficialStatus as Official,
+  type ScheduleStatus as Schedule,
+  scheduleStatus,
 } from '../../model/status.js'
 import { builder } from '../builder.js'
 import { enumOf } from '../enums.js'
@@ -50,7 +51,7 @@ export const ScheduleStatus = enumOf<Schedule>(
   },
 )
 
-export interface StatusShape {
+interface StatusShape {
   official: Official
   evidence: Evidence
   schedule: Schedule
@@ -78,3 +79,21 @@ export const CommitmentStatus = builder.objectRef<StatusShape>('CommitmentStatus
     }),
   }),
 })
+
+type StatusColumns = [Official, Evidence, string | null, string | null, (boolean | null)[]]
+
+/** One report that it was late outweighs those that do not say so. */
+export function statusOf(
+  [official, evidence, dueLatest, baselineLatest, lateness]: StatusColumns,
+  asOf: string,
+): StatusShape {
+  const isLate = lateness.includes(true) || (lateness.includes(false) ? false : null)
+  const against = (due: string | null) => scheduleStatus({ official, evidence, dueLatest: due, isLate }, asOf)
+  return {
+    official,
+    evidence,
+    schedule: against(dueLatest),
+    scheduleAgainstBaseline: against(baselineLatest),
+    asOf,
+  }
+}

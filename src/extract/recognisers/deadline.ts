@@ -1,4 +1,4 @@
-import type { ReadableText, Span } from '../../model/report.js'
+import type { ReadableText } from '../../model/report.js'
 import { oncePer } from '../../model/values/once.js'
 import { indexPhrases } from '../../model/values/phrases.js'
 import { isWordAt } from '../../model/values/text.js'

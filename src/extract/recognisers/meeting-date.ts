@@ -51,6 +51,7 @@ const compile = oncePer((cues: MeetingCues) => {
   const index = (phrases: readonly string[]) => indexPhrases(phrases.map((phrase) => [phrase, true] as const))
   return {
     dateOpenings: new Set(cues.dateOpenings),
+    termOpenings: new Set(cues.termOpenings),
     meetingDayOpenings: cues.meetingDayOpenings,
     documentWords: index(cues.documentWords),
     today: index(cues.today),
@@ -92,6 +93,7 @@ function tellsMeetingDay(
   const said = ` ${behind}${saysDay ? 'ngày' : ''}`.trimEnd()
   if (cues.meetingDayOpenings.some((opening) => said.endsWith(` ${opening}`))) return true
   if (cues.documentWords.scan(behind.slice(behind.lastIndexOf(',') + 1)).length > 0) return false
+  if (cues.termOpenings.has(wordBefore(folded, date.start))) return false
   const opens = saysDay || isInBrackets(folded, date) || cues.dateOpenings.has(wordBefore(folded, date.start))
   return opens && date.start - line.start <= REACH && openings.has(line)
 }

@@ -9,6 +9,8 @@ const MeetingCues = z.strictObject({
   types: z.array(z.strictObject({ type: z.enum(MEETING_TYPES), phrases: Phrases })),
   /** Right before the day of the meeting: "chiều 12/4" (in the afternoon of 12 April). */
   dateOpenings: Phrases,
+  /** Before a day by which something is due, which is never the day of the meeting: "trước ngày" (before the). */
+  termOpenings: Phrases,
   /** Before the day of the meeting, wherever it is told: "tại cuộc họp ngày" (in the meeting of). */
   meetingDayOpenings: Phrases,
   /** Before the day of a document or of an earlier visit. */
