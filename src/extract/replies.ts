@@ -7,7 +7,7 @@ import { spanAt } from './span-at.js'
 type Commitment = Draft<CommitmentClaim>
 
 /** What shared pairs must weigh together, each the more the fewer commitments use it. */
-const WEIGHT = 1.6
+const WEIGHT = 2.6
 const ALSO_SAME_PROJECT = 0.8
 /** How many requests back an answer is looked for; keeps the time linear in the report. */
 const HORIZON = 100

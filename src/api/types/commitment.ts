@@ -30,7 +30,7 @@ import {
   Responsibility,
   Role,
 } from '../refs.js'
-import { CommitmentKind, Comparator, DeadlineType, Polarity, Strength } from './commitment-enums.js'
+import { CommitmentKind, Polarity, Strength } from './commitment-enums.js'
 import { commitmentsField } from './commitment-filter.js'
 import { PartialDate, partialDateOf } from './dates.js'
 import { Deadline, deadlineOf, Target, targetOf } from './deadline.js'
