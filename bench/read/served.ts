@@ -13,7 +13,10 @@ export interface Served {
 }
 
 export async function serve(file: URL, connection: Connection): Promise<Served> {
-  const child = fork(file, { stdio: ['ignore', 'inherit', 'ignore', 'ipc'] })
+  const child = fork(file, {
+    stdio: ['ignore', 'inherit', 'ignore', 'ipc'],
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
   child.send(connection)
   const origin = await answerOf<string>(child)
   return {

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './production.js'
 import { Command } from 'commander'
 import { DomainError } from '../errors.js'
 import { addDb } from './commands/db.js'
@@ -6,6 +7,7 @@ import { addExtract } from './commands/extract.js'
 import { addIngest } from './commands/ingest.js'
 import { addStart } from './commands/start.js'
 import { exitStatus } from './exit.js'
+import { wasInterrupted } from './interrupt.js'
 import { VERSION } from './package-info.js'
 import { createTerminal } from './terminal.js'
 
@@ -41,6 +43,7 @@ try {
 
 /** One sentence and a status; a stack only for faults of the program itself. */
 function fail(error: unknown): number {
+  if (wasInterrupted()) return 130
   if (error instanceof Error && 'exitCode' in error) return error.exitCode === 0 ? 0 : 2
   if (error instanceof DomainError) terminal.err(error.message)
   else terminal.err(error instanceof Error ? (error.stack ?? error.message) : String(error))

@@ -1,0 +1,2 @@
+/** Imported before all else: libraries read it once, and check every value twice outside production. */
+process.env.NODE_ENV ??= 'production'
