@@ -1,7 +1,7 @@
 import type { Config } from '../config.js'
 import type { DomainError } from '../errors.js'
 import { type OpenDatabase, openDatabase } from '../graph/database.js'
-import { migrate, readMigrations } from '../graph/migrations.js'
+import { type MigrationOutcome, migrate, readMigrations } from '../graph/migrations.js'
 import { applySchema, GRAPH_SCHEMA } from '../graph/schema.js'
 import { PACKAGE_ROOT, VERSION } from './package-info.js'
 import { tellProgress } from './progress.js'
@@ -18,7 +18,7 @@ interface Settings {
 export async function withDatabase<T>(
   config: Config,
   { terminal, purpose, onLost }: Settings,
-  work: (database: OpenDatabase) => Promise<T>,
+  work: (database: OpenDatabase, migrated: MigrationOutcome) => Promise<T>,
 ): Promise<T> {
   const database = await openDatabase(config.database, {
     purpose,
@@ -27,16 +27,16 @@ export async function withDatabase<T>(
     ...(onLost ? { onLost } : {}),
   })
   try {
-    await prepare(database)
+    const migrated = await prepare(database)
     terminal.settle()
-    return await work(database)
+    return await work(database, migrated)
   } finally {
     await database.close()
   }
 }
 
 /** Refuses a database that is ahead of this program before it touches anything. */
-export async function prepare({ client }: OpenDatabase): Promise<{ from: number; to: number }> {
+async function prepare({ client }: OpenDatabase): Promise<MigrationOutcome> {
   const migrations = await readMigrations(new URL('schema/migrations/', PACKAGE_ROOT))
   const outcome = await migrate(client, migrations, { programVersion: VERSION })
   await applySchema(client, GRAPH_SCHEMA)

@@ -8,7 +8,7 @@ import { readStatus, startLocalDatabase, stopLocalDatabase } from '../../graph/l
 import { exitStatus } from '../exit.js'
 import { tellProgress } from '../progress.js'
 import type { Terminal } from '../terminal.js'
-import { prepare, withDatabase } from '../with-database.js'
+import { withDatabase } from '../with-database.js'
 
 export function addDb(program: Command, terminal: Terminal): void {
   const db = program.command('db').description('the database: start, stop, status, migrate, check, reset')
@@ -37,21 +37,16 @@ export function addDb(program: Command, terminal: Terminal): void {
   db.command('migrate')
     .description('bring the schema and the data to the version of this program')
     .action(async () => {
-      const config = loadConfig(process.env)
-      const database = await openDatabase(config.database, {
-        purpose: 'db migrate',
-        onProgress: tellProgress(terminal),
-      })
-      try {
-        const { from, to } = await prepare(database)
-        terminal.out(
-          from === to
-            ? `Nothing to do: schema version ${to}.`
-            : `Migrated from schema version ${from} to ${to}.`,
-        )
-      } finally {
-        await database.close()
-      }
+      const { from, to } = await withDatabase(
+        loadConfig(process.env),
+        { terminal, purpose: 'db migrate' },
+        async (_database, migrated) => migrated,
+      )
+      terminal.out(
+        from === to
+          ? `Nothing to do: schema version ${to}.`
+          : `Migrated from schema version ${from} to ${to}.`,
+      )
     })
 
   db.command('check')
