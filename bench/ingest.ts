@@ -17,15 +17,19 @@ export async function benchIngest({ isQuick }: { isQuick: boolean }): Promise<vo
   const count = isQuick ? 200 : 1000
   const reader = createReader()
   const gazetteer = loadGazetteer(new URL('../seeds/gazetteer', import.meta.url))
-  const inputs = [
-    ...retoldReports(readSamples(), { reader, gazetteer }, { count: count + WARM_UP, seed: SEED }),
-  ]
+  const inputs: Input[] = []
+  const retold = retoldReports(readSamples(), { reader, gazetteer }, { count: count + WARM_UP, seed: SEED })
+  for await (const input of retold) inputs.push(input)
   const warmUp = inputs.splice(0, WARM_UP)
   await withDatabase(async (database) => {
     for (const input of warmUp) await reader.ingest(database.client, input)
     const { whole, ms, javaMs } = await ingestAll(reader, inputs, database)
-    const read = inputs.map((input) => timed(() => reader.read(input)))
-    const resolve = inputs.map((input) => timeResolve(reader, gazetteer, input))
+    const read: number[] = []
+    const resolve: number[] = []
+    for (const input of inputs) {
+      read.push(await timed(() => reader.read(input)))
+      resolve.push(await timeResolve(reader, gazetteer, input))
+    }
     const write = whole.map((all, index) => all - read[index]! - resolve[index]!)
     const stages = Object.entries({ read, resolve, 'write (the rest)': write, whole })
     const rows = stages.map(([stage, times]) => [
@@ -53,16 +57,16 @@ async function ingestAll(reader: Reader, inputs: readonly Input[], { client, dri
   return { whole, ms, javaMs: (await javaCpuMs(driver)) - javaBefore }
 }
 
-function timeResolve(reader: Reader, gazetteer: Gazetteer, input: Input): number {
-  const { report, extraction } = reader.read(input)
+async function timeResolve(reader: Reader, gazetteer: Gazetteer, input: Input): Promise<number> {
+  const { report, extraction } = await reader.read(input)
   const recordedAt = new Date().toISOString()
   return timed(() =>
     resolveReport({ report, extraction, gazetteer, readerVersion: READER_VERSION, recordedAt }),
   )
 }
 
-function timed(work: () => unknown): number {
+async function timed(work: () => unknown): Promise<number> {
   const started = performance.now()
-  work()
+  await work()
   return performance.now() - started
 }

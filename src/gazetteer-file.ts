@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { DomainError } from './errors.js'
 import type { Gazetteer } from './model/gazetteer.js'
 import { createGazetteer } from './model/gazetteer-index.js'
+import { createLineage, type Lineage } from './model/lineage.js'
 
 /** Reads `places.tsv` and `name-variants.tsv` of a folder such as `seeds/gazetteer`. */
 export function loadGazetteer(folder: URL | string): Gazetteer {
@@ -10,6 +11,15 @@ export function loadGazetteer(folder: URL | string): Gazetteer {
   return createGazetteer({
     places: readTable(path, 'places.tsv'),
     variants: readTable(path, 'name-variants.tsv'),
+  })
+}
+
+/** Reads `successions.tsv` and `departments.tsv` of such a folder. */
+export function loadLineage(folder: URL | string): Lineage {
+  const path = typeof folder === 'string' ? folder : fileURLToPath(folder)
+  return createLineage({
+    successions: readTable(path, 'successions.tsv'),
+    departments: readTable(path, 'departments.tsv'),
   })
 }
 

@@ -11,6 +11,6 @@ export function createLogger(level: Config['logLevel']): Logger {
       base: null,
       redact: ['password', '*.password', 'authorization', '*.authorization', 'text', 'quote'],
     },
-    pino.destination({ dest: 2, sync: true }),
+    pino.destination({ dest: 2, sync: false }),
   )
 }

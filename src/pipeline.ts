@@ -6,17 +6,21 @@
 
 import { loadGrammar } from './extract/grammar/grammar.js'
 import { extract } from './extract/index.js'
-import { loadGazetteer } from './gazetteer-file.js'
+import type { Trace as ReadingTrace } from './extract/trace.js'
+import { loadGazetteer, loadLineage } from './gazetteer-file.js'
 import type { GraphClient } from './graph/client.js'
 import { type WriteOutcome, writeReport } from './graph/report.queries.js'
 import type { Extraction } from './model/claim.js'
 import type { Report } from './model/report.js'
+import type { Trace } from './model/trace.js'
 import { type ReadReportOptions, readReport } from './report/index.js'
-import { resolveReport } from './resolve/index.js'
+import { loadThreadGrammar, resolveReport, traceReports } from './resolve/index.js'
 import { makeReadable } from './text/index.js'
 
 /** Changes when the rules do: a report read by an older version is read anew. */
 export const READER_VERSION = '1'
+
+const GAZETTEER_FOLDER = new URL('../seeds/gazetteer', import.meta.url)
 
 export interface Input {
   bytes: Uint8Array
@@ -30,22 +34,30 @@ export interface Reading {
 }
 
 export interface Reader {
-  read(input: Input): Reading
+  /** `trace` is told how the text is read, step by step. */
+  read(input: Input, trace?: ReadingTrace): Promise<Reading>
   ingest(client: GraphClient, input: Input): Promise<WriteOutcome>
+  /** What became of the commitments of each report in the later ones; needs no database. */
+  trace(readings: readonly NamedReading[]): Trace
+}
+
+export interface NamedReading extends Reading {
+  /** What the report is called in the answer. */
+  doc: string
 }
 
 /** Loads grammar and gazetteer once, in about a tenth of a second. */
 export function createReader(): Reader {
   const grammar = loadGrammar()
-  const gazetteer = loadGazetteer(new URL('../seeds/gazetteer', import.meta.url))
-  const read = ({ bytes, name, options }: Input): Reading => {
-    const readable = makeReadable(readReport(bytes, name, options), grammar.cues.text)
-    return { report: readable.report, extraction: extract(readable, grammar, gazetteer) }
+  const gazetteer = loadGazetteer(GAZETTEER_FOLDER)
+  const read = async ({ bytes, name, options }: Input, trace?: ReadingTrace): Promise<Reading> => {
+    const readable = makeReadable(await readReport(bytes, name, options), grammar.cues.text)
+    return { report: readable.report, extraction: extract(readable, grammar, gazetteer, trace) }
   }
   return {
     read,
-    ingest(client, input) {
-      const { report, extraction } = read(input)
+    async ingest(client, input) {
+      const { report, extraction } = await read(input)
       const graph = resolveReport({
         report,
         extraction,
@@ -54,6 +66,10 @@ export function createReader(): Reader {
         recordedAt: new Date().toISOString(),
       })
       return writeReport(client, graph)
+    },
+    trace(readings) {
+      const lineage = loadLineage(GAZETTEER_FOLDER)
+      return traceReports(readings, { gazetteer, lineage, grammar: loadThreadGrammar() })
     },
   }
 }

@@ -33,7 +33,7 @@ describe('one sentence, from the file to the answer', () => {
   let reading: Reading
 
   beforeAll(async () => {
-    reading = reader.read({ bytes, name: FILE })
+    reading = await reader.read({ bytes, name: FILE })
     await reader.ingest(database.client, { bytes, name: FILE })
   })
 

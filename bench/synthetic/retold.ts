@@ -10,16 +10,17 @@ const REORGANISATION = '2025-07-01'
  * Sample reports told of other people and other places, as many as asked for: as long and as knotty as real ones, and no
  * two alike. Those from after the reorganisation are left out, since what follows takes places from before it.
  */
-export function* retoldReports(
+export async function* retoldReports(
   samples: readonly Input[],
   { reader, gazetteer }: { reader: Reader; gazetteer: Gazetteer },
   { count, seed }: { count: number; seed: number },
-): Generator<Input> {
+): AsyncGenerator<Input> {
   const random = seededRandom(seed)
   const provinces = readUnits(gazetteer).filter(
     ({ level, below }) => level === 'PROVINCE' && below.length > 0,
   )
-  const templates = samples.flatMap((sample) => templateOf(sample, reader, gazetteer) ?? [])
+  const templates: Template[] = []
+  for (const sample of samples) templates.push(...(await templateOf(sample, reader, gazetteer)))
   for (let number = 0; number < count; number++) {
     const template = templates[number % templates.length]!
     const names = [...newPeople(template, random), ...newPlaces(template, random.pick(provinces), random)]
@@ -36,16 +37,19 @@ interface Template {
 }
 type Renaming = [old: string, fresh: string]
 
-function templateOf(sample: Input, reader: Reader, gazetteer: Gazetteer): Template | null {
-  const { report, extraction } = reader.read(sample)
-  if (report.publishedOn !== null && report.publishedOn >= REORGANISATION) return null
+/** None for a report from after the reorganisation. */
+async function templateOf(sample: Input, reader: Reader, gazetteer: Gazetteer): Promise<Template[]> {
+  const { report, extraction } = await reader.read(sample)
+  if (report.publishedOn !== null && report.publishedOn >= REORGANISATION) return []
   const places = extraction.places.flatMap(({ name }) => gazetteer.find(name).slice(0, 1))
-  return {
-    name: sample.name,
-    text: Buffer.from(sample.bytes).toString('utf8'),
-    people: extraction.people.map(({ name }) => name),
-    places: places.map(({ forms: [form] }) => form!),
-  }
+  return [
+    {
+      name: sample.name,
+      text: Buffer.from(sample.bytes).toString('utf8'),
+      people: extraction.people.map(({ name }) => name),
+      places: places.map(({ forms: [form] }) => form!),
+    },
+  ]
 }
 
 const newPeople = ({ people }: Template, random: Random) =>

@@ -8,7 +8,7 @@ export interface Source {
   open(): Promise<Uint8Array>
 }
 
-const READABLE = /\.(txt|html?|xhtml)$/i
+const READABLE = /\.(txt|html?|xhtml|docx|pdf)$/i
 const MAX_STDIN_BYTES = 20_000_000
 
 /** Files, everything readable below folders in the order of their names, and `-` for standard input. */

@@ -6,6 +6,7 @@ import { addDb } from './commands/db.js'
 import { addExtract } from './commands/extract.js'
 import { addIngest } from './commands/ingest.js'
 import { addStart } from './commands/start.js'
+import { addTrace } from './commands/trace.js'
 import { exitStatus } from './exit.js'
 import { wasInterrupted } from './interrupt.js'
 import { VERSION } from './package-info.js'
@@ -25,6 +26,7 @@ const program = new Command('camket')
 Examples:
   camket start                      everything: database, sample reports, server
   camket extract report.txt         what one report says, without a database
+  camket trace first.txt later.txt  what became of it in a later report, without a database
   camket ingest reports/            read a folder into the graph
   camket db status                  whether the database runs, and who uses it
 
@@ -32,6 +34,7 @@ Environment: HOST, PORT, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, 
   )
 addStart(program, terminal)
 addExtract(program, terminal)
+addTrace(program, terminal)
 addIngest(program, terminal)
 addDb(program, terminal)
 

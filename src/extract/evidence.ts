@@ -24,18 +24,20 @@ export function openGate(readable: ReadableText): Gate {
     return null
   }
   const passValue = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(passValue).filter((item) => item !== null)
     if (typeof value !== 'object' || value === null) return value
+    if (Array.isArray(value)) return value.map(passValue).filter((item) => item !== null)
     if (!isSpan(value)) return passFields(value)
     const quote = cutQuote(readable, value)
-    return quote === null ? report(value) : { ...value, ...quote }
+    if (quote === null) return report(value)
+    return { ...value, start: quote.start, end: quote.end, quote: quote.quote }
   }
   const passFields = (fact: object): object | null => {
-    const passed: Record<string, unknown> = {}
-    for (const [field, value] of Object.entries(fact)) {
+    const passed: Record<string, unknown> = { ...fact }
+    for (const field of Object.keys(passed)) {
+      const value = passed[field]
+      if (typeof value !== 'object' || value === null) continue
       passed[field] = passValue(value)
-      const isLost = passed[field] === null && value !== null
-      if (isLost && !OPTIONAL.has(field)) return null
+      if (passed[field] === null && !OPTIONAL.has(field)) return null
     }
     return passed
   }

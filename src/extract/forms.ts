@@ -1,4 +1,5 @@
 import type { Span } from '../model/report.js'
+import { Openings } from '../model/values/openings.js'
 import { foldText, isWordAt, wordEnd } from '../model/values/text.js'
 import { anyOf } from './words.js'
 
@@ -41,12 +42,16 @@ export function compileForms<Form extends { form: string }>(
     for (const word of new Set(firstWords(form.form, slots)))
       byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), compiled])
   }
+  const openings = new Openings(byFirstWord.keys())
+  const opening = (folded: string, start: number) => {
+    if (isDigitAt(folded, start)) return byFirstWord.get(DIGIT)
+    const first = openings.at(folded, start)
+    return first === null ? undefined : byFirstWord.get(first)
+  }
   return (folded, start) => {
     if (!isWordAt(folded, start) || isWordAt(folded, start - 1)) return null
-    const isNumber = /\d/.test(folded.charAt(start))
-    const word = isNumber ? DIGIT : folded.slice(start, wordEnd(folded, start))
     let best: FormMatch<Form> | null = null
-    for (const { form, pattern, names } of byFirstWord.get(word) ?? []) {
+    for (const { form, pattern, names } of opening(folded, start) ?? []) {
       pattern.lastIndex = start
       const match = pattern.exec(folded)
       const end = pattern.lastIndex
@@ -55,6 +60,11 @@ export function compileForms<Form extends { form: string }>(
     }
     return best
   }
+}
+
+function isDigitAt(folded: string, at: number): boolean {
+  const unit = folded.charCodeAt(at)
+  return unit >= 0x30 && unit <= 0x39
 }
 
 /** The words with which a form can begin; one sign for all numbers. */

@@ -43,6 +43,7 @@ export function renameIds(facts: Facts): void {
 
 function renameIn(fact: Record<string, unknown>, names: ReadonlyMap<string, string>): void {
   for (const [field, value] of Object.entries(fact)) {
+    if (value === null || typeof value === 'number') continue
     if (!ID_FIELDS.has(field)) renameBelow(value, names)
     else if (typeof value === 'string') fact[field] = names.get(value) ?? null
     else if (Array.isArray(value)) fact[field] = value.flatMap((id) => names.get(id) ?? [])

@@ -13,25 +13,32 @@ import { findCommitments } from './findings.js'
 import type { Grammar } from './grammar/grammar.js'
 import { renameIds } from './ids.js'
 import { findIssues } from './issues.js'
-import { findDates } from './recognisers/date.js'
+import { type CalendarMention, findDates } from './recognisers/date.js'
 import { findDeadlines } from './recognisers/deadline.js'
 import { findFigures } from './recognisers/figure.js'
 import { readMeeting } from './recognisers/meeting.js'
 import { findMeetingDate } from './recognisers/meeting-date.js'
 import { findProjects } from './recognisers/project.js'
 import { guessDay } from './recognisers/year.js'
+import type { Trace } from './trace.js'
 
-export function extract(readable: ReadableText, grammar: Grammar, gazetteer: Gazetteer): Extraction {
+export function extract(
+  readable: ReadableText,
+  grammar: Grammar,
+  gazetteer: Gazetteer,
+  trace?: Trace,
+): Extraction {
   const dates = findDates(readable, grammar)
   const date = findMeetingDate(readable, grammar, dates)
   const report = { ...readable.report, publishedOn: readable.report.publishedOn ?? date.latest }
   const dated = { ...readable, report }
-  const entities = readEntities(dated, grammar, gazetteer, date)
+  const entities = readEntities(dated, grammar, gazetteer, dates, date)
   const anchor = {
-    meetingDate: date.exact ?? date.latest ?? guessDay(dates),
+    meetingDate: date.exact ?? date.latest ?? guessDay(readable, dates),
     publishedOn: report.publishedOn,
   }
-  const findings = findCommitments(dated, entities, grammar, findDeadlines(readable, grammar, anchor, dates))
+  const deadlines = findDeadlines(readable, grammar, anchor, dates)
+  const findings = findCommitments(dated, entities, grammar, deadlines, trace)
 
   const gate = openGate(readable)
   const { references: _, ...facts } = entities
@@ -46,7 +53,7 @@ export function extract(readable: ReadableText, grammar: Grammar, gazetteer: Gaz
       ...(report.extracted ? { text: report.text } : {}),
     },
     ...passed,
-    issues: [...findIssues(readable, entities), ...gate.issues],
+    issues: [...(report.issues ?? []), ...findIssues(readable, entities), ...gate.issues],
   }
 }
 
@@ -55,6 +62,7 @@ function readEntities(
   readable: ReadableText,
   grammar: Grammar,
   gazetteer: Gazetteer,
+  dates: readonly CalendarMention[],
   date: MeetingClaim['date'],
 ): Entities {
   const named = recogniseEntities(readable, grammar, gazetteer)
@@ -62,7 +70,7 @@ function readEntities(
   const known = {
     ...named,
     projects,
-    figures: findFigures(readable, grammar),
+    figures: findFigures(readable, grammar, dates),
     references: [...named.references, ...references].sort((a, b) => a.start - b.start || b.end - a.end),
   }
   return { ...known, meeting: readMeeting(readable, known, grammar, date) }

@@ -5,8 +5,14 @@ import { wordStarts } from './words.js'
 export type Wording = ReadonlySet<string>
 
 export function wordingOf(folded: string): Wording {
-  const syllables = [...wordStarts(folded)].map((start) => folded.slice(start, wordEnd(folded, start)))
-  return new Set(syllables.slice(1).map((syllable, at) => `${syllables[at]} ${syllable}`))
+  const pairs = new Set<string>()
+  let before: string | null = null
+  for (const start of wordStarts(folded)) {
+    const syllable = folded.slice(start, wordEnd(folded, start))
+    if (before !== null) pairs.add(`${before} ${syllable}`)
+    before = syllable
+  }
+  return pairs
 }
 
 export function sharedBy(a: Wording, b: Wording): string[] {

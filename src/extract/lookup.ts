@@ -1,6 +1,6 @@
 import type { Line, ReadableText, Sentence, Span } from '../model/report.js'
 import { oncePer } from '../model/values/once.js'
-import { wordStarts } from './words.js'
+import { isWordAt, wordEnd } from '../model/values/text.js'
 
 /** The line that holds a span; null for one that runs over a line's end. */
 export function lineOf({ lines }: ReadableText, span: Span): Line | null {
@@ -12,16 +12,21 @@ export function sentenceOf({ sentences }: ReadableText, span: Span): Sentence | 
   return holding(sentences, span)
 }
 
-/** The last of a list sorted by start that begins at or before an offset; -1 when none does. */
-export function lastFrom(spans: readonly Span[], offset: number): number {
+/** Index of the first item from which on something holds, in a row in which it holds for all behind; its length where it never does. */
+export function firstWhere<Item>(row: readonly Item[], holds: (item: Item) => boolean): number {
   let low = 0
-  let high = spans.length
+  let high = row.length
   while (low < high) {
     const middle = (low + high) >>> 1
-    if (spans[middle]!.start <= offset) low = middle + 1
-    else high = middle
+    if (holds(row[middle]!)) high = middle
+    else low = middle + 1
   }
-  return low - 1
+  return low
+}
+
+/** The last of a list sorted by start that begins at or before an offset; -1 when none does. */
+export function lastFrom(spans: readonly Span[], offset: number): number {
+  return firstWhere(spans, ({ start }) => start > offset) - 1
 }
 
 function holding<Item extends Span>(spans: readonly Item[], { start, end }: Span): Item | null {
@@ -37,4 +42,22 @@ export function openingOf(lines: readonly Line[]): ReadonlySet<Line> {
 }
 
 /** Where each word of the report begins, from left to right. */
-export const wordStartsOf = oncePer(({ folded }: ReadableText): readonly number[] => [...wordStarts(folded)])
+export const wordStartsOf = oncePer(({ folded }: ReadableText): readonly number[] => {
+  const starts: number[] = []
+  for (let at = 0; at < folded.length; at = Math.max(wordEnd(folded, at), at + 1))
+    if (isWordAt(folded, at)) starts.push(at)
+  return starts
+})
+
+/** Where each word of a line begins. */
+export function wordStartsIn(readable: ReadableText, { start, end }: Line): readonly number[] {
+  const starts = wordStartsOf(readable)
+  const from = firstWhere(starts, (at) => at >= start)
+  return starts.slice(
+    from,
+    Math.max(
+      from,
+      firstWhere(starts, (at) => at >= end),
+    ),
+  )
+}

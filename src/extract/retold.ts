@@ -21,24 +21,29 @@ const HORIZON = 200
  * the body. The other tellings become its support.
  */
 export function joinRetold(commitments: readonly Commitment[], { lines }: ReadableText): Commitment[] {
-  const kept: Telling[] = []
+  const kept: Commitment[] = []
+  /** The last that were kept, each with its place among them. */
+  const near: Telling[] = []
   for (const commitment of commitments) {
-    const wording = wordingOf(foldText(commitment.action))
-    const first = Math.max(0, kept.length - HORIZON)
-    const near = kept.slice(first)
-    const at = first + near.findLastIndex((other) => isRetold(other, { commitment, wording }, lines))
-    const before = at < first ? undefined : kept[at]
-    if (before === undefined) kept.push({ commitment, wording })
-    else if (wording.size * FULLER > before.wording.size)
-      kept[at] = { commitment: withSupport(commitment, before.commitment), wording }
-    else kept[at] = { ...before, commitment: withSupport(before.commitment, commitment) }
+    const telling = { commitment, wording: wordingOf(foldText(commitment.action)), at: kept.length }
+    const before = near.findLast((other) => isRetold(other, telling, lines))
+    if (before === undefined) {
+      near.push(telling)
+      if (near.length > HORIZON) near.shift()
+    } else if (telling.wording.size * FULLER > before.wording.size) {
+      before.commitment = withSupport(commitment, before.commitment)
+      before.wording = telling.wording
+    } else before.commitment = withSupport(before.commitment, commitment)
+    const { at, commitment: told } = before ?? telling
+    kept[at] = told
   }
-  return kept.map(({ commitment }) => commitment)
+  return kept
 }
 
 interface Telling {
   commitment: Commitment
   wording: Wording
+  at: number
 }
 
 function isRetold(before: Telling, { commitment, wording }: Telling, lines: readonly Line[]): boolean {
@@ -46,16 +51,17 @@ function isRetold(before: Telling, { commitment, wording }: Telling, lines: read
   return (
     size >= SHORTEST &&
     isSameMatter(before.commitment, commitment) &&
-    sharedBy(before.wording, wording).length >= ALIKE * size &&
-    spanAt(lines, before.commitment.evidence.start) !== spanAt(lines, commitment.evidence.start)
+    spanAt(lines, before.commitment.evidence.start) !== spanAt(lines, commitment.evidence.start) &&
+    sharedBy(before.wording, wording).length >= ALIKE * size
   )
 }
 
 function isSameMatter(a: Commitment, b: Commitment): boolean {
   const isCompatible = (ids: readonly string[], others: readonly string[]) =>
     ids.length === 0 || others.length === 0 || ids.some((id) => others.includes(id))
-  const dates = new Set([a.deadline?.date, b.deadline?.date].filter((date) => date != null))
-  return a.kind === b.kind && isCompatible(a.responsible, b.responsible) && dates.size < 2
+  const [date, other] = [a.deadline?.date ?? null, b.deadline?.date ?? null]
+  const isSameDay = date === null || other === null || date === other
+  return a.kind === b.kind && isSameDay && isCompatible(a.responsible, b.responsible)
 }
 
 function withSupport(fullest: Commitment, other: Commitment): Commitment {

@@ -1,4 +1,5 @@
 import type { Line, ReadableText, Sentence, Span } from '../model/report.js'
+import { depthOfMark, listMarkOf } from '../model/values/list-mark.js'
 import { enterLine, type Floor, openFloor } from './attribution/floor.js'
 import { hear, hearUtterance } from './attribution/hear.js'
 import { passFloor } from './attribution/pass-floor.js'
@@ -7,12 +8,12 @@ import { whyTold } from './attribution/tale.js'
 import { findUtterances, type Utterance } from './attribution/utterances.js'
 import { type Clause, cutClauses } from './clauses/cut.js'
 import type { FrameSet } from './frames/compile.js'
-import type { Item } from './frames/item.js'
-import { readClause } from './frames/read-clause.js'
+import { type Item, isOneOf } from './frames/item.js'
+import { findRefused, readClause } from './frames/read-clause.js'
 import type { Reading } from './frames/reading.js'
 import type { Join } from './grammar/frames/schema.js'
 import { settleFinding } from './slots/settle-finding.js'
-import type { Found } from './slots/situation.js'
+import type { Context, Found } from './slots/situation.js'
 import type { Trace } from './trace.js'
 
 /** Walks a report clause by clause, remembering who has the floor. */
@@ -27,6 +28,8 @@ export class ClauseWalk {
   /** The line before ended in the middle of a sentence. */
   private isUnfinished = false
   private last: Found | null = null
+  /** How deep the line stands that says to whom the points below it speak. */
+  private addressedAt = -2
 
   constructor(
     readable: ReadableText,
@@ -43,7 +46,24 @@ export class ClauseWalk {
   }
 
   readLine(line: Line, items: readonly Item[], sentences: readonly Sentence[]): void {
-    this.floor = enterLine(this.floor, line, this.before, this.isUnfinished)
+    const depth = this.depthOf(line)
+    if (depth <= this.addressedAt) this.floor = { ...this.floor, addressed: [] }
+    const { addressed } = this.floor
+    this.readClauses(line, items, sentences)
+    if (this.floor.addressed !== addressed) this.addressedAt = depth
+  }
+
+  /** How deep a line stands in the numbering; what is not numbered holds all that follows. */
+  private depthOf({ start, end, role }: Line): number {
+    const mark = listMarkOf(this.readable.text.slice(start, end))
+    return mark === '' && role !== 'LIST_ITEM' ? -1 : depthOfMark(mark)
+  }
+
+  private readClauses(line: Line, items: readonly Item[], sentences: readonly Sentence[]): void {
+    const isStory = opensStory(items)
+    this.floor = isStory
+      ? openFloor(this.floor.presider)
+      : enterLine(this.floor, line, this.before, this.isUnfinished)
     if (!this.isUnfinished) this.last = null
     const utterances = findUtterances(items)
     let from = 0
@@ -52,7 +72,7 @@ export class ClauseWalk {
       const to = endWithin(items, from, sentence)
       while (next < utterances.length && utterances[next]!.close < from) next++
       const here = utterancesUpTo(utterances, next, to)
-      this.readSentence(items, from, to, here, from === 0 ? this.joinOf(line) : 'START')
+      this.readSentence(items, from, to, here, from === 0 && !isStory ? this.joinOf(line) : 'START')
       from = to
     }
     this.before = line
@@ -65,7 +85,7 @@ export class ClauseWalk {
   readAside(line: Line, items: readonly Item[], sentences: readonly Sentence[]): void {
     const { floor, before, isUnfinished, last } = this
     const found = this.found.length
-    this.readLine({ ...line, section: 'OTHER' }, items, sentences)
+    this.readLine({ ...line, section: 'OTHER', openedBy: 'WORDS' }, items, sentences)
     Object.assign(this, { floor, before, isUnfinished, last })
     const named = this.found
       .splice(found)
@@ -121,18 +141,31 @@ export class ClauseWalk {
     const reading = readClause(clause, context, this.frames)
     const found = reading && settleFinding(clause, reading, context)
     const dropped = found && whyTold(found, clause, this.floor, this.standing)
-    this.traceClause(clause, reading, dropped)
+    this.traceClause(clause, reading, dropped, context)
     this.last = dropped === null ? found : null
     if (this.last) this.found.push(this.last)
     this.floor = passFloor(this.floor, clause, this.last)
   }
 
-  private traceClause({ items, join }: Clause, reading: Reading | null, dropped: string | null): void {
+  private traceClause(
+    clause: Clause,
+    reading: Reading | null,
+    dropped: string | null,
+    context: Context,
+  ): void {
     if (this.trace === undefined) return
+    const { items, join } = clause
+    const refused = findRefused(clause, context, this.frames)
     const parts = [...(reading?.match.slots ?? [])].map(([name, held]) => ({ name, ...spanOf(held) }))
     const { speaker, act } = this.floor
-    this.trace({ ...spanOf(items), join, speaker, act, frame: reading?.frame.id ?? null, parts, dropped })
+    const frame = reading?.frame.id ?? null
+    this.trace({ is: 'CLAUSE', ...spanOf(items), join, speaker, act, frame, parts, dropped, refused })
   }
+}
+
+/** "+ Tiền Hải: …": in a digest, the story of another place. */
+function opensStory(items: readonly Item[]): boolean {
+  return isOneOf(items[0], ['place']) && isOneOf(items[1], ['colon'])
 }
 
 function spanOf(items: readonly Item[]): Span {

@@ -27,13 +27,16 @@ const LineCues = z.strictObject({
   captionDenials: Phrases,
   /** A paragraph that begins so goes on with the story: "Dịp này" (on this occasion). */
   bodyOpenings: Phrases,
+  addressings: Phrases,
+  headingOpenings: Phrases,
+  ordinals: Phrases,
 })
 
 const SectionCue = z.strictObject({
   section: z.enum(SECTIONS),
   phrases: Phrases,
   /** OPENING: near the beginning of a paragraph; QUOTE: behind a quotation, of whoever said it; ENDING: at its end. */
-  place: z.enum(['OPENING', 'QUOTE', 'ENDING']).default('OPENING'),
+  place: z.enum(['OPENING', 'QUOTE', 'ENDING', 'HEADING']).default('OPENING'),
   /** Counts only within this many characters of that place. */
   within: z.int().positive(),
   /** Only where the paragraph before belongs to one of these. */
@@ -59,6 +62,8 @@ export const TextCues = z.strictObject({
   sections: z.array(SectionCue),
   dateline: DatelineCues,
   /** Written before a dot that ends no sentence, case as written: "TP", "ThS". */
+  /** Before a Roman numeral, which then is no short form: "khóa X." */
+  numeralHeads: Phrases,
   abbreviations: Phrases,
 })
 export type TextCues = z.infer<typeof TextCues>

@@ -3,7 +3,7 @@ import { formOn } from './gazetteer.js'
 import { type PlaceTable, readPlaces, readVariants } from './gazetteer-table.js'
 import { searchFold } from './values/name.js'
 import { oncePer } from './values/once.js'
-import { foldWord, placeKey, splitKind } from './values/place-name.js'
+import { foldWord, KIND_WORDS, placeKey, splitKind } from './values/place-name.js'
 
 /** From the key of a name to the rows of the forms that bear it. */
 type NameIndex = ReadonlyMap<string, readonly number[]>
@@ -17,14 +17,16 @@ const openingsOf = oncePer(findOpenings)
 /** The register behind look-ups by code and by name; `places` and `variants` are the texts of the two tables. */
 export function createGazetteer(tables: { places: string; variants?: string }): Gazetteer {
   const table = readPlaces(tables.places)
-  const names = indexNames(table, tables.variants ?? '')
+  /** The words of the register and what they are folded to: few others are asked about. */
+  const words = new Map(KIND_WORDS.map((word) => [word, foldWord(word)]))
+  const names = indexNames(table, tables.variants ?? '', words)
   return {
     byCode: (code) => {
       const row = table.rowOf(code)
       return row === undefined ? null : table.placeAt(row)
     },
     find: (name, options = {}) => {
-      const key = placeKey(name)
+      const key = placeKey(name, (word) => words.get(word) ?? foldWord(word))
       return options.accents
         ? findIn(accentFreeOf(names), searchFold(key), table, options)
         : findIn(names, key, table, options)
@@ -58,9 +60,8 @@ function countLongest(
   return longest
 }
 
-function indexNames(table: PlaceTable, variants: string): NameIndex {
+function indexNames(table: PlaceTable, variants: string, words: Map<string, string>): NameIndex {
   const names = new Map<string, readonly number[]>()
-  const words = new Map<string, string>()
   const fold = (word: string): string => {
     const folded = words.get(word) ?? foldWord(word)
     words.set(word, folded)
@@ -111,7 +112,7 @@ function findIn(
     })
   const split = splitKind(key)
   const rows = [...matching(key), ...(split ? matching(split.bare, split.kind) : [])]
-  return [...new Set(rows.map(table.placeAt))]
+  return rows.length === 0 ? [] : [...new Set(rows.map(table.placeAt))]
 }
 
 function isInForce({ validFrom, validThrough }: PlaceForm, day: string): boolean {

@@ -39,19 +39,18 @@ export function readPlaces(table: string): PlaceTable {
   const forms = new Map<number, PlaceForm>()
   const formAt = (row: number): PlaceForm => remembered(forms, row, () => formOf(lines[row]!))
 
-  const places = new Map<string, RegisterPlace>()
+  const places = new Map<number, RegisterPlace>()
   const identityAt = (row: number): string => lines[row]!.slice(0, lines[row]!.indexOf('\t'))
-  const placeAt = (row: number): RegisterPlace => {
-    const identity = identityAt(row)
-    return remembered(places, identity, () => {
+  const placeAt = (row: number): RegisterPlace =>
+    remembered(places, row, () => {
+      const identity = identityAt(row)
+      const first = rowByCode.get(identity)!
+      if (first !== row) return placeAt(first)
       const own: PlaceForm[] = []
-      for (let at = rowByCode.get(identity)!; at < lines.length && identityAt(at) === identity; at++) {
-        own.push(formAt(at))
-      }
+      for (let at = first; at < lines.length && identityAt(at) === identity; at++) own.push(formAt(at))
       const parent = rowByCode.get(own.at(-1)!.parent ?? '')
       return placeOf(identity, own, parent === undefined ? null : identityAt(parent))
     })
-  }
   return { rowsByName, rowOf: (code) => rowByCode.get(code), formAt, placeAt }
 }
 

@@ -1,3 +1,5 @@
+import type { IssueClaim } from './claim.js'
+
 /** A document as it was handed in: decoded, not yet read. */
 export interface Report {
   /** The file's own text: UTF-8 decoded, BOM removed, nothing else changed; for HTML, the text taken out of it. */
@@ -13,6 +15,8 @@ export interface Report {
   /** ISO day. */
   publishedOn: string | null
   url: string | null
+  /** What of the file could not be read, where the rest was worth reading. */
+  issues?: IssueClaim[]
 }
 
 /** A stretch of a text: UTF-16 code units, end exclusive. */
@@ -53,6 +57,8 @@ export interface Line extends Span {
   index: number
   role: LineRole
   section: Section
+  /** What says that this section begins: words of the line itself, the heading above it; null where it goes on with the one before. */
+  openedBy: 'WORDS' | 'HEADING' | null
 }
 
 export interface Sentence extends Span {

@@ -1,3 +1,5 @@
+import { dayInVietnam } from './day-in-vietnam.js'
+
 /** A document as far as its meta data goes. */
 interface Page {
   querySelector(selector: string): Element | null
@@ -85,14 +87,4 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function clean(value: unknown): string | null {
   const text = typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : ''
   return text === '' ? null : text
-}
-
-/** The calendar day in Vietnam of a moment; a bare day stays as it is. */
-function dayInVietnam(moment: string | null): string | null {
-  if (moment === null) return null
-  const bare = /^(\d{4}-\d{2}-\d{2})(?:[T ][\d:.]+)?$/.exec(moment)
-  if (bare) return bare[1]!
-  const time = Date.parse(moment)
-  if (Number.isNaN(time)) return null
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(time)
 }

@@ -5,11 +5,13 @@ import { blockLines, isOrdinary } from './html-blocks.js'
 import { readMetadata } from './html-metadata.js'
 
 const EXTENSION = /\.x?html?$/i
+const TAG = /<[a-z]/i
 const OPENING =
   /^\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body|article|main|div|p|h1)\b/i
 
+/** By how the text begins; a name that says so is believed where there is a tag at all. */
 export function isHtml(name: string, text: string): boolean {
-  return EXTENSION.test(name) || OPENING.test(text.slice(0, 4000))
+  return OPENING.test(text.slice(0, 4000)) || (EXTENSION.test(name) && TAG.test(text))
 }
 
 /**

@@ -10,6 +10,8 @@ import { PEOPLES_COMMITTEE_NAME } from './words.js'
 export interface KnownAgency {
   id: string
   name: string
+  /** Match key of the name without its place: "sở xây dựng". */
+  key: string
   type: AgencyType
   level: AgencyLevel
   scope: string
@@ -57,7 +59,8 @@ function addAgency(
   mentions: readonly MentionClaim[] = [],
 ): KnownAgency {
   const scope = agencyScope(claim, place?.id ?? null, draft.reportId)
-  const id = agencyId(bodyKey(claim.name, place), claim.type, scope)
+  const key = bodyKey(claim.name, place)
+  const id = agencyId(key, claim.type, scope)
   const forms = mentions.filter(({ form = 'NAME' }) => form === 'NAME').map(({ quote }) => displayName(quote))
   const named = namedAs(id, claim.name, { otherForms: forms })
   draft.entity('Agency', id, {
@@ -70,7 +73,7 @@ function addAgency(
     validThrough: null,
   })
   if (place) draft.link('HAS_JURISDICTION', id, place.id)
-  return { id, name: named.name, type: claim.type, level: claim.level, scope, ground: place?.id ?? null }
+  return { id, name: named.name, key, type: claim.type, level: claim.level, scope, ground: place?.id ?? null }
 }
 
 /** The name without its place, which the scope holds: "Sở Xây dựng", "Sở Xây dựng Hà Tĩnh" and "… tỉnh Hà Tĩnh" are one. */

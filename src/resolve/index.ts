@@ -3,3 +3,4 @@
  * of content. It never looks into the graph, and never drops a doubt: what is not certain stays apart.
  */
 export { resolveReport } from './resolve-report.js'
+export { loadThreadGrammar, traceReports } from './threads/index.js'

@@ -1,6 +1,6 @@
 import type { CommitmentClaim } from '../model/claim.js'
 import { bodyOf, type KnownAgency } from './agencies.js'
-import type { KnownPerson } from './people.js'
+import type { KnownPerson, KnownRole } from './people.js'
 import type { KnownPlace } from './places.js'
 import type { KnownProject } from './projects.js'
 import type { Resolution } from './resolution.js'
@@ -18,6 +18,8 @@ export interface Party {
   name: string
   /** Id of the place it has jurisdiction over, or that it is; null for a person. */
   ground: string | null
+  /** The body that it is or that the office is in; null for a person without one and for a place. */
+  body: KnownAgency | null
 }
 
 export interface Parties {
@@ -70,7 +72,8 @@ function makerOf(resolution: Resolution, known: Known, local: string): Parties['
 /** What the holder of an office must do is borne by the office, so that it outlasts the person's term. */
 function bearerOf(resolution: Resolution, known: Known, local: string): Party | null {
   const person = known.people.get(local)
-  return person ? (person.role ?? partyOf(person)) : actorOf(resolution, known, local)
+  if (!person) return actorOf(resolution, known, local)
+  return person.role ? officeOf(person.role) : partyOf(person)
 }
 
 /** Whoever is spoken to, or gains by it, as they are: a place may stay a place. */
@@ -78,12 +81,28 @@ function addresseeOf(known: Known, local: string): Party | null {
   const person = known.people.get(local)
   const place = known.places.get(local)
   if (person) return partyOf(person)
-  return place ? { id: place.id, name: place.name, ground: place.id } : (known.agencies.get(local) ?? null)
+  if (place) return { id: place.id, name: place.name, ground: place.id, body: null }
+  return bodyParty(known.agencies.get(local) ?? null)
 }
 
 function actorOf(resolution: Resolution, known: Known, local: string): Party | null {
   const place = known.places.get(local)
-  return place ? bodyOf(resolution, place) : (known.agencies.get(local) ?? null)
+  return bodyParty(place ? bodyOf(resolution, place) : (known.agencies.get(local) ?? null))
 }
 
-const partyOf = ({ id, name }: KnownPerson): Party => ({ id, name, ground: null })
+const bodyParty = (body: KnownAgency | null): Party | null =>
+  body && { id: body.id, name: body.name, ground: body.ground, body }
+
+const officeOf = ({ id, name, agency }: KnownRole): Party => ({
+  id,
+  name,
+  ground: agency.ground,
+  body: agency,
+})
+
+const partyOf = ({ id, name, role }: KnownPerson): Party => ({
+  id,
+  name,
+  ground: null,
+  body: role?.agency ?? null,
+})

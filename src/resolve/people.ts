@@ -10,8 +10,8 @@ import { readTitle, roleName } from './words.js'
 export interface KnownRole {
   id: string
   name: string
-  /** Id of the place its agency has jurisdiction over. */
-  ground: string | null
+  /** The body that the office is in. */
+  agency: KnownAgency
 }
 
 export interface KnownPerson {
@@ -19,6 +19,8 @@ export interface KnownPerson {
   name: string
   /** The main office that the report says the person holds: what they do as such is borne by the office. */
   role: KnownRole | null
+  /** The bodies of all offices that the report names, those held no longer too. */
+  bodies: readonly KnownAgency[]
 }
 
 interface HeldOffice extends Office {
@@ -65,7 +67,12 @@ function addPerson(
     offices.map((office) => [office, office.isFormer ? null : addTenure(resolution, id, claim.name, office)]),
   )
   const main = mainOffice(offices, draft.reportId)
-  return { id, name: displayName(claim.name), role: (main && roles.get(main)) ?? null }
+  return {
+    id,
+    name: displayName(claim.name),
+    role: (main && roles.get(main)) ?? null,
+    bodies: offices.map(({ agency }) => agency),
+  }
 }
 
 /** Full names in another spelling; a given name alone says too little to be searched for. */
@@ -101,5 +108,5 @@ function addTenure(
     value: named.name,
   })
   draft.link('ABOUT', statement, tenure)
-  return { id: role, name: named.name, ground: agency.ground }
+  return { id: role, name: named.name, agency }
 }

@@ -14,6 +14,8 @@ export interface KnownPlace {
   /** Of the register; null outside it. */
   code: string | null
   isGeneric: boolean
+  /** Id of the place it lies in by this report, or of the one that the meeting was about; null in the register. */
+  within: string | null
   /** Look-up keys of all its names, with and without the kind: "huyện hương khê", "hương khê". */
   keys: ReadonlySet<string>
 }
@@ -33,9 +35,17 @@ export function resolvePlaces(resolution: Resolution): ReadonlyMap<string, Known
     const register = findInRegister(resolution, claim, parent)
     const place = register
       ? addRegisterPlace(resolution, register)
-      : addUnregistered(resolution, claim, parent)
+      : addUnregistered(resolution, claim, parent, met(claim))
     known.set(claim.id, place)
     return place
+  }
+  /** The unit of the register that the meeting was about. */
+  const met = ({ id }: PlaceClaim): KnownPlace | null => {
+    const local = resolution.extraction.meeting?.place ?? ''
+    const claim = claims.get(local)
+    if (claim && local !== id && REGISTER_LEVELS.includes(claim.level)) return resolve(claim)
+    const place = known.get(local)
+    return place?.code ? place : null
   }
   for (const claim of resolution.extraction.places) resolve(claim)
   return known
@@ -79,13 +89,20 @@ function addRegisterPlace(resolution: Resolution, unit: RegisterPlace): KnownPla
     level: unit.level,
     code: unit.code,
     isGeneric: false,
+    within: null,
     keys: keysOf([...names, ...unit.forms.map((form) => form.name)]),
   }
 }
 
 /** A village, a road, a facility, or a unit that the report does not tell from its namesakes. */
-function addUnregistered({ draft }: Resolution, claim: PlaceClaim, parent: KnownPlace | null): KnownPlace {
-  const id = placeId(matchKey(claim.name), claim.level, placeScope(claim, parent?.id ?? null, draft.reportId))
+function addUnregistered(
+  { draft }: Resolution,
+  claim: PlaceClaim,
+  parent: KnownPlace | null,
+  met: KnownPlace | null,
+): KnownPlace {
+  const scope = placeScope(claim, parent?.id ?? null, met?.id ?? null, draft.reportId)
+  const id = placeId(matchKey(claim.name), claim.level, scope)
   const forms = claim.mentions.filter(({ form = 'NAME' }) => form === 'NAME').map(({ quote }) => quote)
   draft.entity('Place', id, {
     ...namedAs(id, claim.name, { otherForms: forms }),
@@ -96,7 +113,15 @@ function addUnregistered({ draft }: Resolution, claim: PlaceClaim, parent: Known
   })
   if (parent) draft.link('PART_OF', id, parent.id)
   const { name, level, generic } = claim
-  return { id, name, level, code: null, isGeneric: generic, keys: keysOf([name]) }
+  return {
+    id,
+    name,
+    level,
+    code: null,
+    isGeneric: generic,
+    within: parent?.id ?? met?.id ?? null,
+    keys: keysOf([name]),
+  }
 }
 
 function keysOf(names: readonly string[]): ReadonlySet<string> {

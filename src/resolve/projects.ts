@@ -10,6 +10,8 @@ export interface KnownProject {
   name: string
   /** Id of the place it lies in. */
   place: string | null
+  /** The same, or of the place that the meeting was about. */
+  within: string | null
 }
 
 /** Every project of the report by its local id. */
@@ -17,14 +19,19 @@ export function resolveProjects(
   { draft, extraction }: Resolution,
   places: ReadonlyMap<string, KnownPlace>,
 ): ReadonlyMap<string, KnownProject> {
+  const met = places.get(extraction.meeting?.place ?? '')
   return new Map(
     extraction.projects.map((claim) => {
       const place = places.get(claim.place ?? '')?.id ?? null
-      const id = projectId(matchKey(claim.name), claim.type, projectScope(place, draft.reportId))
+      const id = projectId(
+        matchKey(claim.name),
+        claim.type,
+        projectScope(claim, place, met?.code ? met.id : null, draft.reportId),
+      )
       const forms = claim.mentions.map(({ quote }) => quote)
       draft.entity('Project', id, { ...namedAs(id, claim.name, { otherForms: forms }), type: claim.type })
       if (place) draft.link('LOCATED_IN', id, place)
-      return [claim.id, { id, name: displayName(claim.name), place }]
+      return [claim.id, { id, name: displayName(claim.name), place, within: place ?? met?.id ?? null }]
     }),
   )
 }

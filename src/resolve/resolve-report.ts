@@ -1,55 +1,26 @@
-import type { Extraction } from '../model/claim.js'
-import type { Gazetteer } from '../model/gazetteer.js'
-import { reportId } from '../model/identity.js'
 import { namedAs } from '../model/kinds/named.js'
-import type { Report } from '../model/report.js'
 import type { ReportGraph } from '../model/report-graph.js'
 import { dayKey } from '../model/values/date.js'
-import { resolveAgencies } from './agencies.js'
 import { addCommitments } from './commitments.js'
-import { GraphDraft } from './draft.js'
+import type { GraphDraft } from './draft.js'
 import { resolveMeeting } from './meeting.js'
 import { addMentions } from './mentions.js'
-import type { Known } from './parties.js'
-import { resolvePeople } from './people.js'
-import { resolvePlaces } from './places.js'
+import { type OpenInput, openResolution } from './open-resolution.js'
 import { addFigures, addStatusStatements } from './progress.js'
-import { resolveProjects } from './projects.js'
-import { madeOn, type Resolution } from './resolution.js'
-import { storeText } from './stored-text.js'
 
-export interface ResolveInput {
-  report: Report
-  extraction: Extraction
-  gazetteer: Gazetteer
+export interface ResolveInput extends OpenInput {
   /** Dotted numbers; a later reading of the same report by a higher version replaces an earlier one. */
   readerVersion: string
-  /** UTC instant. */
-  recordedAt: string
 }
 
 export function resolveReport(input: ResolveInput): ReportGraph {
-  const { report, extraction, gazetteer, recordedAt } = input
-  const stored = storeText(report.text)
-  const draft = new GraphDraft(reportId(stored.text), stored)
-  const resolution: Resolution = {
-    report,
-    extraction,
-    gazetteer,
-    recordedAt,
-    draft,
-    made: madeOn(extraction, report),
-  }
-  const places = resolvePlaces(resolution)
-  const agencies = resolveAgencies(resolution, places)
-  const people = resolvePeople(resolution, agencies)
-  const known: Known = { people, agencies, places, projects: resolveProjects(resolution, places) }
-  addCommitments(resolution, known, resolveMeeting(resolution, people, places))
+  const { resolution, known, text } = openResolution(input)
+  addCommitments(resolution, known, resolveMeeting(resolution, known.people, known.places))
   addStatusStatements(resolution, known)
   addFigures(resolution)
   addMentions(resolution, known)
-  addReport(input, draft, stored.text)
-  return draft.finish()
+  addReport(input, resolution.draft, text)
+  return resolution.draft.finish()
 }
 
 function addReport(

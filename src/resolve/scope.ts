@@ -2,7 +2,7 @@
  * Within what a name is unique. Two names in one scope are one thing; anything less certain gets the report as its scope
  * and stays apart from what other reports name.
  */
-import type { AgencyClaim, AgencyLevel, AgencyType, PlaceClaim } from '../model/claim.js'
+import type { AgencyClaim, AgencyLevel, AgencyType, PlaceClaim, ProjectClaim } from '../model/claim.js'
 import type { TitleReading } from './words.js'
 
 /** The scope of bodies of which the country has one: "Bộ Y tế" (the Ministry of Health). */
@@ -20,10 +20,22 @@ const GOVERNING: readonly AgencyType[] = [
 ]
 const MOST_LOCAL_FIRST: readonly AgencyLevel[] = ['COMMUNE', 'DISTRICT', 'PROVINCE', 'NATION', 'UNSPECIFIED']
 
-/** A named place lies in a place; what is only described ("các xã còn lại", the remaining communes) belongs to its report. */
-export function placeScope(claim: PlaceClaim, parent: string | null, report: string): string {
-  return claim.generic || parent === null ? report : parent
+/**
+ * A named place lies in a place: the one that its report says, else the one that the meeting was about. What is only
+ * described ("các xã còn lại", the remaining communes) or has no proper name belongs to its report.
+ */
+export function placeScope(
+  claim: Pick<PlaceClaim, 'name' | 'generic'>,
+  parent: string | null,
+  met: string | null,
+  report: string,
+): string {
+  if (claim.generic) return report
+  return parent ?? (hasProperName(claim.name) ? met : null) ?? report
 }
+
+/** "xóm Thung Mòn", not "trạm y tế" (the health station): two capitals at least behind the word for its kind. */
+export const hasProperName = (name: string) => (name.match(/ \p{Lu}/gu) ?? []).length >= 2
 
 export function agencyScope(
   claim: Pick<AgencyClaim, 'type' | 'level' | 'collective'>,
@@ -34,8 +46,14 @@ export function agencyScope(
   return place ?? (claim.level === 'NATION' ? NATION : report)
 }
 
-export function projectScope(place: string | null, report: string): string {
-  return place ?? report
+export function projectScope(
+  { name, type }: Pick<ProjectClaim, 'name' | 'type'>,
+  place: string | null,
+  met: string | null,
+  report: string,
+): string {
+  if (type === 'PROGRAMME') return place ?? NATION
+  return place ?? (hasProperName(name) ? met : null) ?? report
 }
 
 /** Two reports speak of one meeting when day, place and chair agree; a meeting that lacks one belongs to its report. */

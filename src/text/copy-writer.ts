@@ -65,8 +65,8 @@ export class CopyWriter {
   finish(): WorkingCopy {
     this.dropSpace()
     const { length, sourceLength } = this
-    const starts = this.starts.slice(0, length)
-    const ends = this.ends.slice(0, length)
+    const starts = this.starts.subarray(0, length)
+    const ends = this.ends.subarray(0, length)
     return {
       text: this.pieces.join(''),
       toSource({ start, end }) {

@@ -1,5 +1,6 @@
 import type { TextCues } from '../model/cues.js'
 import type { LineRole, Span } from '../model/report.js'
+import { depthOfMark, listMarkOf } from '../model/values/list-mark.js'
 import { oncePer } from '../model/values/once.js'
 import { indexPhrases, type PhraseIndex } from '../model/values/phrases.js'
 import { isDateline } from './dateline.js'
@@ -27,16 +28,22 @@ export const indexLineCues = oncePer(({ lines, dateline }: TextCues): LineCueInd
     captionDenials: index(lines.captionDenials),
     credits: index(lines.credits),
     bodyOpenings: index(lines.bodyOpenings),
+    addressings: index(lines.addressings),
+    headingOpenings: index(lines.headingOpenings),
+    ordinals: index(lines.ordinals),
     dateline,
   }
 })
 
 const IMAGE = /^\[?[^\s\]]+\.(?:jpe?g|png|gif|webp|bmp)\]?$/i
+/** What a page says of an image: "[alt=…] image002.jpg". */
+const NAMES_IMAGE = /\balt ?=|\.(?:jpe?g|png|gif|webp|bmp)\b/i
 /** A paragraph of this length is read, whatever words of the page it holds. */
 const PARAGRAPH = 250
 const CAPTION = 160
 const LABEL = 40
 const HEADING = 90
+const NUMBERED_HEADING = 140
 /** "(GLO)-", "YBO -": the newsroom's sign before the lead. */
 const NEWSROOM = /^(?:\(\p{Lu}[\p{L} ]{1,15}\)|\p{Lu}{2,6} ?- )/u
 
@@ -53,7 +60,7 @@ export function looksLikeLink({ text }: LineShape): boolean {
 }
 
 export function looksLikeDebris({ text, folded }: LineShape, cues: LineCueIndex): boolean {
-  if (!/\p{L}/u.test(text) || IMAGE.test(text) || /^[»›]/u.test(text)) return true
+  if (!/\p{L}/u.test(text) || IMAGE.test(text) || /^(?:[»›]|>>)/u.test(text)) return true
   if (text.length > PARAGRAPH) return false
   const first = firstLetter(folded)
   if (cues.debrisOpenings.longestAt(folded, first) !== null) return true
@@ -77,7 +84,7 @@ export function looksLikeCaption(
   if (text.startsWith('…')) return text.length <= CAPTION
   if (/^[“”]/u.test(text) || NEWSROOM.test(text) || cues.bodyOpenings.longestAt(folded, first) !== null)
     return false
-  if (cues.credits.scan(folded).length > 0) return true
+  if (cues.credits.scan(folded).length > 0 || NAMES_IMAGE.test(text)) return true
   if (text.length > CAPTION) return false
   if (cues.captionOpenings.longestAt(folded, first) !== null || cues.captionPositions.scan(folded).length > 0)
     return true
@@ -96,6 +103,25 @@ function endsIn(scene: Span, folded: string): boolean {
 /** A line that is neither sentence nor caption: a headline between paragraphs. */
 export function looksLikeHeading({ text }: LineShape): boolean {
   return text.length <= HEADING && /^[“"]?[\p{Lu}\d]/u.test(text) && !/[.…:;,]["”]?$/u.test(text)
+}
+
+/** "- …", "1. …", "Một là, …" (firstly). */
+export function looksLikePoint({ text, folded }: LineShape, { ordinals }: LineCueIndex): boolean {
+  return listMarkOf(text) !== '' || ordinals.longestAt(folded, 0) !== null
+}
+
+/** "II. Nhiệm vụ", "1. Về hạ tầng": a numbered line that is no sentence, above points that are numbered deeper, or above prose. */
+export function looksLikeNumberedHeading(
+  { text, folded }: LineShape,
+  next: LineShape,
+  { headingOpenings }: LineCueIndex,
+): boolean {
+  const mark = listMarkOf(text)
+  if (mark === '') return false
+  const isOpenEnded = text.length <= NUMBERED_HEADING && !/[.…:;,!?]["”)]*$/u.test(text)
+  const under = listMarkOf(next.text)
+  if (under !== '') return isOpenEnded && depthOfMark(under) > depthOfMark(mark)
+  return isOpenEnded && (depthOfMark(mark) === 0 || headingOpenings.longestAt(folded, mark.length) !== null)
 }
 
 function firstLetter(folded: string): number {

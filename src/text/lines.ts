@@ -1,5 +1,6 @@
 import type { TextCues } from '../model/cues.js'
 import type { Line, LineRole, Span } from '../model/report.js'
+import { listMarkOf } from '../model/values/list-mark.js'
 import {
   indexLineCues,
   isLinkListOpening,
@@ -9,6 +10,8 @@ import {
   looksLikeDebris,
   looksLikeHeading,
   looksLikeLink,
+  looksLikeNumberedHeading,
+  looksLikePoint,
 } from './line-cues.js'
 import { findSections } from './sections.js'
 
@@ -17,14 +20,13 @@ const SHORT = 200
 const BYLINE_LENGTH = 60
 /** "Tin tức", "Thời sự": above the headline of the article. */
 const COLUMN_NAME = 25
-const LIST_MARK = /^(?:[-+•·–]|\d{1,2}[.)](?!\d)|\p{Ll}\)|[IVX]{1,4}\.) ?/u
 
 /** The lines of the working copy that hold anything, each with what it is in the report's lay-out. */
 export function findLines(text: string, folded: string, cues: TextCues): Line[] {
   const spans = splitLines(text)
   const roles = findRoles(text, folded, spans, cues)
   const sections = findSections(folded, spans, roles, cues)
-  return spans.map((span, at) => ({ ...span, role: roles[at]!, section: sections[at]! }))
+  return spans.map((span, at) => ({ ...span, role: roles[at]!, ...sections[at]! }))
 }
 
 function splitLines(text: string): (Span & { index: number })[] {
@@ -70,8 +72,9 @@ function roleOf(
   last: LineRole | undefined,
   index: LineCueIndex,
 ): LineRole {
-  if (LIST_MARK.test(shape.text)) return 'LIST_ITEM'
-  if (shape.text.endsWith(':') && next && LIST_MARK.test(next.text)) return 'LIST_HEADER'
+  if (next && looksLikeNumberedHeading(shape, next, index)) return headingOf(shape, index)
+  if (looksLikePoint(shape, index)) return 'LIST_ITEM'
+  if (shape.text.endsWith(':') && next && looksLikePoint(next, index)) return 'LIST_HEADER'
   const credit = index.credits.longestAt(shape.folded, 0)
   if (credit && shape.text.length <= BYLINE_LENGTH) return 'CREDIT'
   const isShort = shape.text.length <= SHORT
@@ -79,6 +82,11 @@ function roleOf(
   if (isAtHead && isShort && isOpenEnded) return 'TITLE'
   if (isShort && looksLikeCaption(shape, last, index)) return 'CAPTION'
   return next && looksLikeHeading(shape) ? 'TITLE' : 'BODY'
+}
+
+/** "1. Đối với Sở Y tế" (as to the Department of Health) says to whom the points below it speak. */
+function headingOf({ text, folded }: LineShape, { addressings }: LineCueIndex): LineRole {
+  return addressings.longestAt(folded, listMarkOf(text).length) ? 'LIST_HEADER' : 'TITLE'
 }
 
 /** The first paragraph under the title, unless the report starts in the middle of the meeting. */

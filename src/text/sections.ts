@@ -1,5 +1,6 @@
 import type { SectionCue, TextCues } from '../model/cues.js'
-import type { LineRole, Section, Span } from '../model/report.js'
+import type { Line, LineRole, Section, Span } from '../model/report.js'
+import { listMarkOf } from '../model/values/list-mark.js'
 import { oncePer } from '../model/values/once.js'
 import { indexPhrases, type PhraseIndex } from '../model/values/phrases.js'
 
@@ -9,20 +10,35 @@ interface Cue extends SectionCue {
 type Cues = Record<SectionCue['place'], { index: PhraseIndex<Cue[]>; reach: number }>
 
 /** The part of the meeting each line tells of; a paragraph without a cue of its own goes on with the one before. */
-export function findSections(folded: string, lines: Span[], roles: LineRole[], cues: TextCues): Section[] {
+export function findSections(
+  folded: string,
+  lines: Span[],
+  roles: LineRole[],
+  cues: TextCues,
+): Pick<Line, 'section' | 'openedBy'>[] {
   const places = compile(cues)
   let current: Section = 'LEAD'
   /** Under a headline a report may begin anew: what follows a lead may follow here. */
   let isUnderHeadline = false
+  /** The section that a numbered heading has opened for the line below it. */
+  let headed: Section | null = null
   return lines.map((line, at) => {
     const role = roles[at]!
-    if (role === 'DEBRIS' || role === 'CREDIT' || role === 'BYLINE') return 'OTHER'
-    if (role === 'TITLE') isUnderHeadline = true
-    if (role === 'TITLE' || role === 'LEAD') return 'LEAD'
+    const within = (section: Section) => ({ section, openedBy: null })
+    if (role === 'DEBRIS' || role === 'CREDIT' || role === 'BYLINE') return within('OTHER')
+    const isNumbered = listMarkOf(folded.slice(line.start, line.end)) !== ''
+    if (role === 'TITLE') isUnderHeadline = !isNumbered
+    if (role === 'TITLE' && isNumbered) headed = sectionUnder(folded, line, places) ?? headed
+    if (role === 'TITLE' || role === 'LEAD') return within('LEAD')
+    if (headed !== null) {
+      current = headed
+      headed = null
+      return { section: current, openedBy: 'HEADING' }
+    }
     const section = sectionOf(folded, line, role, isUnderHeadline ? [current, 'LEAD'] : [current], places)
     if (section !== null) isUnderHeadline = false
     current = section ?? current
-    return current
+    return { section: current, openedBy: section === null ? null : 'WORDS' }
   })
 }
 
@@ -37,8 +53,13 @@ const compile = oncePer(({ sections }: TextCues): Cues => {
     }
     return { index: indexPhrases(byPhrase), reach: Math.max(0, ...cues.map(({ within }) => within)) }
   }
-  return { OPENING: at('OPENING'), QUOTE: at('QUOTE'), ENDING: at('ENDING') }
+  return { OPENING: at('OPENING'), QUOTE: at('QUOTE'), ENDING: at('ENDING'), HEADING: at('HEADING') }
 })
+
+/** "I. ĐÁNH GIÁ CHUNG" (assessment), "II. NHIỆM VỤ" (tasks). */
+function sectionUnder(folded: string, { start, end }: Span, { HEADING }: Cues): Section | null {
+  return HEADING.index.scan(folded, start, end)[0]?.value[0]?.section ?? null
+}
 
 function sectionOf(
   folded: string,

@@ -10,11 +10,16 @@ const CLOSERS = "”')]"
  * end none; "…xong.Sau đó" (… done.Then) does.
  */
 export function splitSentences(text: string, lines: Line[], cues: TextCues): Sentence[] {
-  const abbreviations = new Set(cues.abbreviations)
-  return lines.flatMap((line) => splitLine(text, line, abbreviations))
+  const shortForms = { abbreviations: new Set(cues.abbreviations), numeralHeads: new Set(cues.numeralHeads) }
+  return lines.flatMap((line) => splitLine(text, line, shortForms))
 }
 
-function splitLine(text: string, line: Line, abbreviations: ReadonlySet<string>): Sentence[] {
+interface ShortForms {
+  abbreviations: ReadonlySet<string>
+  numeralHeads: ReadonlySet<string>
+}
+
+function splitLine(text: string, line: Line, shortForms: ShortForms): Sentence[] {
   const sentences: Sentence[] = []
   let start = line.start
   const cut = (end: number) => {
@@ -25,7 +30,7 @@ function splitLine(text: string, line: Line, abbreviations: ReadonlySet<string>)
   ENDS.lastIndex = line.start
   for (let match = ENDS.exec(text); match !== null && match.index < line.end; match = ENDS.exec(text)) {
     const end = afterClosers(text, match.index + 1)
-    if (end < line.end && isSentenceEnd(text, start, match.index, end, abbreviations)) cut(end)
+    if (end < line.end && isSentenceEnd(text, start, match.index, end, shortForms)) cut(end)
     ENDS.lastIndex = Math.max(end, ENDS.lastIndex)
   }
   cut(line.end)
@@ -43,11 +48,13 @@ function isSentenceEnd(
   sentenceStart: number,
   mark: number,
   end: number,
-  abbreviations: ReadonlySet<string>,
+  { abbreviations, numeralHeads }: ShortForms,
 ): boolean {
   const word = wordBefore(text, mark)
   if (text[mark] === '.') {
-    if (abbreviations.has(word) || isInitial(text, mark, word)) return false
+    const isNumeral =
+      /^[IVX]+$/.test(word) && numeralHeads.has(wordBefore(text, mark - word.length - 1).toLowerCase())
+    if (!isNumeral && (abbreviations.has(word) || isInitial(text, mark, word))) return false
     const isListNumber =
       text.slice(sentenceStart, mark) === word && /^(?:\d{1,2}|[IVX]{1,4}|\p{Ll})$/u.test(word)
     if (isListNumber) return false

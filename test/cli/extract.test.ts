@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { Extraction } from '../../src/model/claim.js'
+import { p, writeDocx } from '../fixtures/docx.js'
 import { runCamket } from './run-camket.js'
 
 const FILE = 'seeds/reports/2023-10-13-kon-ray-giai-ngan-cham.txt'
 const OFFLINE = { env: { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' } }
+
+/** Empty lines count in a text file, and are none in a document. */
+const withoutNumbers = (out: string) => out.replace(/^\d+ {2}/gm, '').replace(/line \d+/g, 'line')
 
 describe('camket extract', () => {
   it('prints exactly the format camket-extraction/1, without a database', async () => {
@@ -24,6 +28,23 @@ describe('camket extract', () => {
     expect(out).not.toContain('\u001b')
   })
 
+  it('explains itself line by line, sober when it is no terminal, in whatever format the report is', async () => {
+    const text = readFileSync(new URL(`../../${FILE}`, import.meta.url), 'utf8')
+    const docx = writeDocx(
+      text
+        .split('\n')
+        .map((line) => p(line))
+        .join(''),
+    )
+    const [asText, asDocx] = await Promise.all(
+      [text, docx].map((input) => runCamket(['extract', '-', '--explain'], { ...OFFLINE, input })),
+    )
+    expect(asText!.out).toMatch(/\n1 {2}TITLE, LEAD\n/)
+    expect(asText!.out).toMatch(/frame \S+, \S+ “.+”\n {4}(?:DIRECTIVE|PLEDGE) by .+; confidence 0\.\d+/)
+    expect(asText!.out).not.toContain('\u001b')
+    expect(withoutNumbers(asDocx!.out)).toBe(withoutNumbers(asText!.out))
+  })
+
   it('refuses what it cannot read with name, place and remedy, reads the rest, and says so by its status', async () => {
     const { status, out, err } = await runCamket(
       ['extract', 'nothing.txt', '-', '--published', '2024-03-14'],
@@ -41,6 +62,7 @@ describe('camket extract', () => {
     [['extract'], 'missing required argument'],
     [['extract', FILE, '--published', '14/03/2024'], 'A day is written as 2024-03-14'],
     [['extract', FILE, '--url', 'ftp://example.org'], 'begins with http:// or https://'],
+    [['extract', FILE, '--json', '--explain'], 'cannot be used with'],
     [['extrakt'], 'Did you mean extract'],
   ])('knows what it was not told: %j', async (args, says) => {
     const { status, err } = await runCamket(args, OFFLINE)

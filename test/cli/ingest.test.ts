@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { emptyGraph } from '../../src/graph/empty-graph.js'
 import { useEmptyGraph } from '../database/empty-graph.js'
 import { readDump } from '../database/read-dump.js'
+import { p, writeDocx } from '../fixtures/docx.js'
+import { writePdf } from '../fixtures/pdf.js'
 import { runCamket, startCamket } from './run-camket.js'
 
 const SAMPLES = 'seeds/reports'
@@ -23,6 +25,9 @@ describe('camket ingest', () => {
     )
     await writeFile(join(folder, 'b.txt'), Buffer.from([0x4c, 0xea, 0x20, 0x56, 0xe3, 0x6e]))
     await writeFile(join(folder, 'c.txt'), '%PDF-1.7')
+    await writeFile(join(folder, 'd.docx'), writeDocx(p('Chủ tịch UBND tỉnh giao Sở Y tế sửa trạm.')))
+    const line = { x: 72, y: 700, text: 'Chủ tịch UBND tỉnh giao Sở Nội vụ rà soát.' }
+    await writeFile(join(folder, 'e.pdf'), writePdf([[line]]))
   })
   afterAll(() => rm(folder, { recursive: true }))
 
@@ -66,8 +71,8 @@ describe('camket ingest', () => {
       const { status, out } = await runCamket(['ingest', folder])
       expect(status).toBe(4)
       expect(out).toMatch(/refused: \S+b\.txt is not UTF-8: .*byte/)
-      expect(out).toMatch(/refused: \S+c\.txt is a PDF document; save its text/)
-      expect(out).toContain('1 read, 0 already known, 2 refused')
+      expect(out).toMatch(/refused: \S+c\.txt is a damaged PDF \(.+\); save or download it again/)
+      expect(out).toContain('3 read, 0 already known, 2 refused')
     },
   )
 

@@ -8,7 +8,7 @@ let folder: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'camket-inputs-'))
   await mkdir(join(folder, 'b'))
-  for (const name of ['c.txt', 'a.html', 'notes.md', '.hidden.txt', 'b/d.HTM'])
+  for (const name of ['c.txt', 'a.html', 'notes.md', '.hidden.txt', 'b/d.HTM', 'e.docx', 'f.pdf'])
     await writeFile(join(folder, name), name)
 })
 afterAll(() => rm(folder, { recursive: true }))
@@ -20,8 +20,8 @@ const namesAt = async (...paths: string[]) => {
 }
 
 describe('what a path stands for', () => {
-  it('finds text and HTML below a folder, in the order of their names, and nothing hidden', async () => {
-    expect(await namesAt(folder)).toEqual(['a.html', 'b/d.HTM', 'c.txt'])
+  it('finds text, HTML, docx and PDF below a folder, in the order of their names, and nothing hidden', async () => {
+    expect(await namesAt(folder)).toEqual(['a.html', 'b/d.HTM', 'c.txt', 'e.docx', 'f.pdf'])
   })
 
   it('takes a named file whatever its ending', async () => {

@@ -13,7 +13,7 @@ export interface Ended {
 /** The command line as a user has it, from its source, against the database of the tests. */
 export function startCamket(
   args: readonly string[],
-  { input = '', env = {} as Record<string, string> } = {},
+  { input = '' as string | Uint8Array, env = {} as Record<string, string> } = {},
 ) {
   const { uri, user, password, database } = inject('connection')
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], {

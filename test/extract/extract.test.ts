@@ -16,8 +16,8 @@ const TEXTS = FILES.filter((file) => file.endsWith('.txt')).map((file) =>
   readFileSync(new URL(file, FOLDER), 'utf8'),
 )
 
-function read(bytes: Uint8Array, name = 'visit.txt') {
-  const report = readReport(bytes, name)
+async function read(bytes: Uint8Array, name = 'visit.txt') {
+  const report = await readReport(bytes, name)
   return {
     text: report.text,
     extraction: extract(makeReadable(report, grammar.cues.text), grammar, gazetteer),
@@ -32,14 +32,16 @@ function quotesIn(value: unknown): { quote: string; start: number; end: number }
   return [...own, ...Object.values(value).flatMap(quotesIn)]
 }
 
-function inexactQuotes({ text, extraction }: ReturnType<typeof read>): string[] {
+type Reading = Awaited<ReturnType<typeof read>>
+
+function inexactQuotes({ text, extraction }: Reading): string[] {
   return quotesIn(extraction)
     .filter(({ quote, start, end }) => text.slice(start, end) !== quote)
     .map(({ quote }) => quote)
 }
 
 /** What is said, without where: the same for two writings of one text. */
-function facts({ extraction }: ReturnType<typeof read>) {
+function facts({ extraction }: Reading) {
   const { source: _, issues: __, ...rest } = extraction
   return JSON.parse(JSON.stringify(rest), (_key, value) =>
     value !== null && typeof value === 'object' && 'quote' in value
@@ -52,30 +54,33 @@ function facts({ extraction }: ReturnType<typeof read>) {
 }
 
 describe('a reading', () => {
-  it.each(FILES)('keeps to the output format, and every quote is the text at its offsets: %s', (file) => {
-    const reading = read(readFileSync(new URL(file, FOLDER)), file)
-    expect(Extraction.parse(reading.extraction)).toEqual(reading.extraction)
-    expect(reading.extraction.source.utf16Length).toBe(reading.text.length)
-    expect(inexactQuotes(reading)).toEqual([])
-  })
+  it.each(FILES)(
+    'keeps to the output format, and every quote is the text at its offsets: %s',
+    async (file) => {
+      const reading = await read(readFileSync(new URL(file, FOLDER)), file)
+      expect(Extraction.parse(reading.extraction)).toEqual(reading.extraction)
+      expect(reading.extraction.source.utf16Length).toBe(reading.text.length)
+      expect(inexactQuotes(reading)).toEqual([])
+    },
+  )
 
-  it('carries the text itself only where that was taken out of another format', () => {
-    const html = read(
+  it('carries the text itself only where that was taken out of another format', async () => {
+    const html = await read(
       new TextEncoder().encode('<html><body><p>Huyện đã báo cáo.</p></body></html>'),
       'a.html',
     )
     expect(html.extraction.source.text).toBe('Huyện đã báo cáo.')
-    expect(readText('Huyện đã báo cáo.').extraction.source).not.toHaveProperty('text')
+    expect((await readText('Huyện đã báo cáo.')).extraction.source).not.toHaveProperty('text')
   })
 
-  it('of a text that says nothing is empty, and tells what is missing', () => {
-    const { extraction } = readText('Không có gì.')
+  it('of a text that says nothing is empty, and tells what is missing', async () => {
+    const { extraction } = await readText('Không có gì.')
     expect(extraction).toMatchObject({ people: [], commitments: [], meeting: null })
     expect(extraction.issues.map(({ code }) => code)).toEqual(['NO_DATE', 'NO_CHAIR', 'NO_MEETING_PLACE'])
   })
 
-  it('says when the text breaks off', () => {
-    const { extraction } = readText(
+  it('says when the text breaks off', async () => {
+    const { extraction } = await readText(
       'Làm việc với huyện\nĐoàn đã kiểm tra.\nChủ tịch UBND tỉnh yêu cầu các sở khẩn trương rà soát, bố trí vốn và hoàn th',
     )
     expect(extraction.issues).toContainEqual(expect.objectContaining({ code: 'TRUNCATED', line: 2 }))
@@ -94,16 +99,16 @@ describe('another writing of the same text', { timeout: 60_000 }, () => {
     ],
     ['other dashes', (text: string) => text.replaceAll('–', '—').replaceAll(' - ', ' – ')],
     ['Icelandic letters', (text: string) => text.replaceAll('Đ', 'Ð')],
-  ])('says the same: %s', (_, rewrite) => {
+  ])('says the same: %s', async (_, rewrite) => {
     for (const text of TEXTS) {
-      const reading = readText(rewrite(text))
+      const reading = await readText(rewrite(text))
       expect(inexactQuotes(reading)).toEqual([])
       const even = (value: unknown) =>
         JSON.stringify(value)
           .replaceAll('Ð', 'Đ')
           .replace(/ ?[–—] ?/g, '-')
           .replace(/ - /g, '-')
-      expect(even(facts(reading))).toBe(even(facts(readText(text))))
+      expect(even(facts(reading))).toBe(even(facts(await readText(text))))
     }
   })
 })
@@ -132,32 +137,32 @@ describe('a damaged text', { timeout: 120_000 }, () => {
     maxLength: 30,
   })
 
-  it('never throws, and every quote stays exact', () => {
-    fc.assert(
-      fc.property(fc.nat(), damage, (choice, edits) => {
+  it('never throws, and every quote stays exact', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(), damage, async (choice, edits) => {
         let text = TEXTS[choice % TEXTS.length]!
         for (const { at, cut, put } of edits) {
           const start = at % (text.length + 1)
           text = text.slice(0, start) + put + text.slice(start + cut)
         }
-        expect(inexactQuotes(readText(text))).toEqual([])
+        expect(inexactQuotes(await readText(text))).toEqual([])
       }),
       { numRuns: 40 },
     )
   })
 
-  it('may end anywhere', () => {
-    fc.assert(
-      fc.property(fc.nat(), fc.nat(), (choice, end) => {
+  it('may end anywhere', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(), fc.nat(), async (choice, end) => {
         const text = TEXTS[choice % TEXTS.length]!
-        expect(inexactQuotes(readText(text.slice(0, 1 + (end % text.length))))).toEqual([])
+        expect(inexactQuotes(await readText(text.slice(0, 1 + (end % text.length))))).toEqual([])
       }),
       { numRuns: 20 },
     )
   })
 
-  it('may be one long line', () => {
+  it('may be one long line', async () => {
     const line = TEXTS.map((text) => text.replaceAll('\n', ' ')).join(' ')
-    expect(inexactQuotes(readText(line.repeat(3)))).toEqual([])
+    expect(inexactQuotes(await readText(line.repeat(3)))).toEqual([])
   })
 })

@@ -6,9 +6,9 @@ import { readReport } from '../../src/report/index.js'
 const VIETNAMESE = 'Đồng chí Chủ tịch UBND tỉnh yêu cầu huyện Hương Khê.'
 const bytes = (text: string) => new TextEncoder().encode(text)
 
-function refusal(input: Uint8Array, name = 'visit.txt', options = {}): string {
+async function refusal(input: Uint8Array, name = 'visit.txt', options = {}): Promise<string> {
   try {
-    readReport(input, name, options)
+    await readReport(input, name, options)
   } catch (error) {
     if (isDomainError(error) && error.code === 'BAD_INPUT') return error.message
     throw error
@@ -23,8 +23,8 @@ describe('a text file', () => {
     ['CRLF', `${VIETNAMESE}\r\n${VIETNAMESE}`],
     ['lone CR', `${VIETNAMESE}\r${VIETNAMESE}`],
     ['odd characters', 'a\u00ad\u200b\u202e\u00a0😀'],
-  ])('keeps every character of its own text: %s', (_, text) => {
-    const report = readReport(bytes(text), 'visit.txt')
+  ])('keeps every character of its own text: %s', async (_, text) => {
+    const report = await readReport(bytes(text), 'visit.txt')
     expect(report).toMatchObject({
       text,
       extracted: false,
@@ -34,21 +34,21 @@ describe('a text file', () => {
     })
   })
 
-  it('loses its byte order mark and nothing else, and is known by the hash of its bytes', () => {
+  it('loses its byte order mark and nothing else, and is known by the hash of its bytes', async () => {
     const input = bytes(`\ufeff${VIETNAMESE}`)
-    const report = readReport(input, 'visit.txt')
+    const report = await readReport(input, 'visit.txt')
     expect(report.text).toBe(VIETNAMESE)
     expect(report.sha256).toBe(createHash('sha256').update(input).digest('hex'))
   })
 
-  it('takes what it does not say itself from the options', () => {
+  it('takes what it does not say itself from the options', async () => {
     const options = {
       published: '2024-03-14',
       publisher: 'Báo Nghệ An',
       url: 'https://example.org/1',
       title: 'Kiểm tra',
     }
-    expect(readReport(bytes(VIETNAMESE), '-', options)).toMatchObject({
+    expect(await readReport(bytes(VIETNAMESE), '-', options)).toMatchObject({
       publishedOn: '2024-03-14',
       publisher: 'Báo Nghệ An',
       url: 'https://example.org/1',
@@ -89,27 +89,34 @@ describe('what cannot be read is refused with input, place and remedy', () => {
     [
       'a zero byte',
       bytes('Kiểm tra thực địa\0abc'),
-      'visit.txt is no text: it holds a zero at byte 24; hand in a text or HTML file.',
+      'visit.txt is no text: it holds a zero at byte 24; hand in a text, HTML, docx or PDF file.',
     ],
-    ['PDF', bytes('%PDF-1.7\n'), 'visit.txt is a PDF document; save its text as a UTF-8 text file.'],
     [
-      'docx',
-      bytes('PK\x03\x04abc'),
-      'visit.txt is a ZIP archive or an Office document (docx, xlsx); save its text as a UTF-8 text file.',
+      'an old Office document',
+      Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
+      'visit.txt is an old Office document (doc, xls); save it as docx, or its text as a UTF-8 text file.',
+    ],
+    [
+      'an Office document with a password',
+      Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from('EncryptedPackage', 'utf16le')),
+      'visit.txt is an Office document locked with a password; hand in a copy without one.',
     ],
     ['PNG', Uint8Array.of(0x89, 0x50, 0x4e, 0x47), 'visit.txt is an image (PNG); hand in the text it shows.'],
-  ])('%s', (_, input, message) => {
-    expect(refusal(input)).toBe(message)
+  ])('%s', async (_, input, message) => {
+    expect(await refusal(input)).toBe(message)
   })
 
-  it.each(['14/03/2024', '2024-02-30', 'hôm qua'])('a day of publication that is none: %s', (published) => {
-    expect(refusal(bytes(VIETNAMESE), 'visit.txt', { published })).toBe(
-      `visit.txt cannot have come out on "${published}"; give the day as YYYY-MM-DD.`,
-    )
-  })
+  it.each(['14/03/2024', '2024-02-30', 'hôm qua'])(
+    'a day of publication that is none: %s',
+    async (published) => {
+      expect(await refusal(bytes(VIETNAMESE), 'visit.txt', { published })).toBe(
+        `visit.txt cannot have come out on "${published}"; give the day as YYYY-MM-DD.`,
+      )
+    },
+  )
 
-  it('more bytes than the limit', () => {
-    expect(refusal(bytes('a'.repeat(101)), 'visit.txt', { maxBytes: 100 })).toBe(
+  it('more bytes than the limit', async () => {
+    expect(await refusal(bytes('a'.repeat(101)), 'visit.txt', { maxBytes: 100 })).toBe(
       'visit.txt is 101 bytes long, more than the limit of 100; hand in a single report.',
     )
   })

@@ -92,12 +92,23 @@ describe('a body is known within', () => {
 })
 
 describe('places, projects and meetings', () => {
-  it('of the same name are one within one place, and apart without', () => {
-    expect(placeScope(place('p', 'thôn 3'), 'xã', REPORT)).toBe('xã')
-    expect(placeScope(place('p', 'thôn 3'), null, REPORT)).toBe(REPORT)
-    expect(placeScope(place('p', 'các xã còn lại', { generic: true }), 'huyện', REPORT)).toBe(REPORT)
-    expect(projectScope('xã', REPORT)).toBe('xã')
-    expect(projectScope(null, REPORT)).toBe(REPORT)
+  it.each([
+    ['one within one place', place('p', 'thôn 3'), 'xã', 'huyện', 'xã'],
+    ['apart where nothing is said', place('p', 'thôn 3'), null, null, REPORT],
+    ['one around the meeting with a proper name', place('p', 'xóm Thung Mòn'), null, 'huyện', 'huyện'],
+    ['apart around the meeting without', place('p', 'trạm y tế'), null, 'huyện', REPORT],
+    ['apart when only described', place('p', 'các xã còn lại', { generic: true }), 'huyện', 'huyện', REPORT],
+  ])('places of the same name are %s', (_, claim, parent, met, scope) => {
+    expect(placeScope(claim, parent, met, REPORT)).toBe(scope)
+  })
+
+  it.each([
+    ['one within one place', 'cầu', 'PROJECT', 'xã', 'huyện', 'xã'],
+    ['apart where nothing is said', 'cầu Khe Lim', 'PROJECT', null, null, REPORT],
+    ['one around the meeting with a proper name', 'cầu Khe Lim', 'PROJECT', null, 'huyện', 'huyện'],
+    ['one in the country as a programme', 'OCOP', 'PROGRAMME', null, 'huyện', 'nation'],
+  ] as const)('projects of the same name are %s', (_, name, type, at, met, scope) => {
+    expect(projectScope({ name, type }, at, met, REPORT)).toBe(scope)
   })
 
   it('meetings are one on one day, in one place, under one chair', () => {

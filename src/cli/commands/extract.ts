@@ -1,18 +1,47 @@
-import type { Command } from 'commander'
-import { createReader } from '../../pipeline.js'
+import { type Command, Option } from 'commander'
+import type { TracedStep } from '../../extract/trace.js'
+import { createReader, type Input, type Reader } from '../../pipeline.js'
 import { exitStatus } from '../exit.js'
 import { findSources } from '../inputs.js'
 import { readOptions, withReadOptions } from '../read-options.js'
+import { showExplanation } from '../show-explanation.js'
 import { showExtraction } from '../show-extraction.js'
 import type { Terminal } from '../terminal.js'
+
+type Form = 'table' | 'json' | 'explain'
+
+const print: Record<Form, (reader: Reader, input: Input) => Promise<string>> = {
+  async table(reader, input) {
+    const { report, extraction } = await reader.read(input)
+    return `${showExtraction(report.title ?? input.name, extraction, process.stdout.columns ?? 120)}\n`
+  },
+  async json(reader, input) {
+    return JSON.stringify((await reader.read(input)).extraction, null, 1)
+  },
+  async explain(reader, input) {
+    const steps: TracedStep[] = []
+    const { extraction } = await reader.read(input, (step) => steps.push(step))
+    return `${showExplanation(input.name, steps, extraction)}\n`
+  },
+}
+
+const formOf = ({ json, explain }: { json?: boolean; explain?: boolean }): Form =>
+  json ? 'json' : explain ? 'explain' : 'table'
 
 export function addExtract(program: Command, terminal: Terminal): void {
   withReadOptions(
     program
       .command('extract')
       .description('read reports without a database and print what was found')
-      .argument('<file...>', 'text or HTML files, folders, or - for standard input')
-      .option('--json', 'print the format camket-extraction/1, one object for each file'),
+      .argument('<file...>', 'text, HTML, docx or PDF files, folders, or - for standard input')
+      .option('--json', 'print the format camket-extraction/1, one object for each file')
+
+      .addOption(
+        new Option(
+          '--explain',
+          'print line by line how it was read, and why something was dropped',
+        ).conflicts('json'),
+      ),
   )
     .addHelpText(
       'after',
@@ -20,22 +49,15 @@ export function addExtract(program: Command, terminal: Terminal): void {
 Examples:
   camket extract seeds/reports/2024-03-14-kiem-tra-bac-yen.txt
   camket extract report.html --json | jq '.commitments[] | {kind, action}'
+  camket extract report.docx --explain
   cat report.txt | camket extract - --published 2024-03-14`,
     )
     .action(async (paths: string[], options) => {
       const reader = createReader()
       for await (const source of findSources(paths))
         try {
-          const { report, extraction } = reader.read({
-            bytes: await source.open(),
-            name: source.name,
-            options: readOptions(options),
-          })
-          terminal.out(
-            options.json
-              ? JSON.stringify(extraction, null, 1)
-              : `${showExtraction(report.title ?? source.name, extraction, process.stdout.columns ?? 120)}\n`,
-          )
+          const input = { bytes: await source.open(), name: source.name, options: readOptions(options) }
+          terminal.out(await print[formOf(options)](reader, input))
         } catch (error) {
           terminal.err(error instanceof Error ? error.message : String(error))
           process.exitCode = exitStatus(error)

@@ -14,7 +14,7 @@ export function addIngest(program: Command, terminal: Terminal): void {
     program
       .command('ingest')
       .description('read reports into the graph; repeating it changes nothing')
-      .argument('<path...>', 'text or HTML files, folders, or - for standard input'),
+      .argument('<path...>', 'text, HTML, docx or PDF files, folders, or - for standard input'),
   )
     .addHelpText(
       'after',

@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/cut.js'
 import type { FrameSet } from '../frames/compile.js'
-import type { Item } from '../frames/item.js'
+import { type Item, isOneOf } from '../frames/item.js'
 import { findPattern } from '../frames/pattern.js'
 import type { Act } from '../grammar/frames/schema.js'
 import { type Floor, whoIs } from './floor.js'
@@ -12,10 +12,13 @@ export function hear(floor: Floor, clause: Clause, cues: FrameSet['speakers'], s
   for (const cue of cues) {
     const match = findPattern(cue.pattern, clause.items)
     if (!match) continue
+    if (cue.act === 'ADDRESSES') return { ...floor, addressed: actorsBehind(clause.items, match.start) }
     const named = match.slots.get('speaker')?.[0]
+    if (named && cue.act !== 'PRESIDES' && isSpokenTo(clause.items, named)) continue
     const speaker = named ? whoIs(named, floor) : (floor.speaker ?? floor.presider)
     if (speaker === null) continue
     if (cue.act === 'SAME') return standing.isOfficial(speaker) ? { ...floor, presider: speaker } : floor
+    if (cue.act === 'PRESIDES') return { ...floor, presider: speaker }
     const act = cue.act === 'BY_RANK' ? actByRank(speaker, floor, standing) : cue.act
     const presider = act === 'ORDERS' && standing.presides(speaker) ? speaker : floor.presider
     const isHeader = clause.items.at(-1)?.classes.has('colon') ?? false
@@ -24,6 +27,11 @@ export function hear(floor: Floor, clause: Clause, cues: FrameSet['speakers'], s
     return { ...floor, speaker, act, heard, presider, addressed }
   }
   return floor
+}
+
+/** "đề nghị UBND tỉnh cho biết" (ask the committee to say), "nội dung cử tri phản ánh" (what voters report): no speaker. */
+function isSpokenTo(items: readonly Item[], named: Item): boolean {
+  return isOneOf(items[items.indexOf(named) - 1], ['order', 'polite', 'ask', 'direct', 'many'])
 }
 
 function actorsBehind(items: readonly Item[], from: number): string[] {
@@ -37,14 +45,15 @@ export function hearUtterance(floor: Floor, { speaker, verb, heard }: Utterance,
   const id = whoIs(speaker, floor)
   if (id === null) return { ...floor, speaker: null, act: 'TELLS', heard }
   if (verb.has('promise')) return { ...floor, speaker: id, act: 'ANSWERS', heard, subject: null }
-  return { ...floor, speaker: id, heard, act: actByRank(id, floor, standing), subject: null }
+  const act = actByRank(id, { ...floor, act: floor.act === 'ASKS' ? 'ASKS' : 'ANSWERS' }, standing)
+  return { ...floor, speaker: id, heard, act, subject: null }
 }
 
 /** What somebody who speaks without a verb of ordering, asking or promising is doing: whoever presides gives orders, officials answer, citizens ask. */
 function actByRank(speaker: string, floor: Floor, standing: Standing): Act {
-  const isTelling = floor.act === 'TELLS' || floor.act === 'PLANS'
-  if (!standing.isPerson(speaker)) return isTelling ? floor.act : 'ANSWERS'
+  const told = floor.act === 'ORDERS' ? 'TELLS' : floor.act
+  if (!standing.isPerson(speaker)) return told === 'TELLS' || told === 'PLANS' ? told : 'ANSWERS'
   if (standing.presides(speaker)) return 'ORDERS'
   if (!standing.isOfficial(speaker)) return floor.act === 'ASKS' ? 'ASKS' : 'TELLS'
-  return isTelling ? floor.act : 'ANSWERS'
+  return floor.isReport || told === 'PLANS' ? told : 'ANSWERS'
 }

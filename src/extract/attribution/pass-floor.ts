@@ -10,17 +10,21 @@ export function passFloor(floor: Floor, { items }: Clause, found: Found | null):
     subject: subjectOf(items) ?? floor.subject,
     isTale: tellsPast(items, floor.isTale),
   }
-  return found ? afterFinding(passed, found) : passed
+  const asker = found?.kind === 'REQUEST' ? found.issuer : null
+  return found ? afterFinding({ ...passed, subject: asker ?? passed.subject }, found) : passed
 }
 
 /** After a finding: who ordered, asked or promised keeps the floor. */
 function afterFinding(floor: Floor, found: Found): Floor {
-  const speaker = found.reading.match.slots.has('issuer') ? found.issuer : floor.speaker
+  const speaker = found.reading.match.slots.has('issuer') ? (found.speaker ?? found.issuer) : floor.speaker
   switch (found.kind) {
     case 'DIRECTIVE':
       return { ...floor, act: 'ORDERS', speaker: speaker ?? floor.presider, responsible: found.responsible }
     case 'REQUEST':
-      return { ...floor, act: 'ASKS', speaker }
+      // Who presides asks those outside the line of command, and goes on giving orders to the others.
+      return floor.act === 'ORDERS' && (speaker === null || speaker === floor.presider)
+        ? floor
+        : { ...floor, act: 'ASKS', speaker }
     case 'PLEDGE':
     case 'TARGET':
       if (floor.act === 'ORDERS') return floor

@@ -90,7 +90,10 @@ export function findStanding(text: string, entities: Entities, ranks: Ranks): St
   const chair = entities.meeting?.chair?.person
   const ofChair =
     chair === undefined ? 0 : Math.max(0, ...(offices.get(chair) ?? []).map(({ level }) => level))
-  const top = ofChair || Math.max(0, ...[...offices.keys()].map(commandLevel))
+  const officials = [...offices].filter(([, held]) => held.length > 0).map(([id]) => id)
+  // A written order retold names nobody: its body commands.
+  const commanders = officials.length > 0 ? officials : [...agencies.keys()]
+  const top = ofChair || Math.max(0, ...commanders.map(commandLevel))
   return {
     commands(issuer, addressees) {
       const level = commandLevel(issuer)

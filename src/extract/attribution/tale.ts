@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/cut.js'
-import type { Item } from '../frames/item.js'
+import { type Item, isOneOf } from '../frames/item.js'
 import type { Found } from '../slots/situation.js'
 import type { Floor } from './floor.js'
 import type { Standing } from './rank.js'
@@ -18,12 +18,12 @@ export function whyTold(found: Found, { items }: Clause, floor: Floor, standing:
       if (found.responsible.length > 0 && found.responsible.every((id) => id === found.issuer))
         return 'an order to oneself'
       if (floor.act === 'TELLS' && floor.isReport && !isHigh) return 'an order inside a report of past work'
-      if (!isTale || before.some((item) => item.classes.has('written'))) return null
+      if (!isTale || namesPaper(before)) return null
       return isHigh && standing.isPerson(found.issuer!) && !hasSince(items, match.end)
         ? null
         : 'an order of the past'
     case 'REQUEST':
-      return isTale && floor.act !== 'ASKS' ? 'a request of the past' : null
+      return (isPast || (isTale && floor.isReport)) && floor.act !== 'ASKS' ? 'a request of the past' : null
     case 'PLEDGE':
     case 'TARGET':
       if (floor.isReport && items.some((item) => item.classes.has('but')))
@@ -36,4 +36,11 @@ export function whyTold(found: Found, { items }: Clause, floor: Floor, standing:
 
 function hasSince(items: readonly Item[], from: number): boolean {
   return items.slice(from).some((item) => item.classes.has('since'))
+}
+
+/** "đã có công văn yêu cầu …" (has written, asking): in force; "ban hành 14 văn bản" (14 papers) only counts what was done. */
+function namesPaper(items: readonly Item[]): boolean {
+  return items.some(
+    (item, at) => item.classes.has('written') && !isOneOf(items[at - 1], ['number', 'many', 'count']),
+  )
 }

@@ -17,7 +17,9 @@ export interface Utterance {
 
 const SHORTEST = 5
 const REACH = 16
-const SPEAKERS = ['person', 'agency']
+/** A verb of saying that the lexicon lacks stands no further from its subject. */
+const NEAR = 8
+const SPEAKERS = ['person', 'agency', 'pronoun']
 const VERBS = ['say', 'order', 'polite', 'ask', 'promise']
 
 /** The utterances of one line. Quotation marks around a few words ("“4 tại chỗ”"), or with nobody named, make none. */
@@ -52,12 +54,22 @@ function findTail(items: readonly Item[], close: number): Named | null {
 /** Ông Quyến nói: “…” */
 function findHead(items: readonly Item[], open: number, close: number): Named | null {
   const verbAt = [open - 1, open - 2].find((at) => isOneOf(items[at], VERBS))
+  if (verbAt === undefined && isOneOf(items[open - 1], ['colon'])) return findColonHead(items, open, close)
   const verb = items[verbAt ?? -1]
   if (verbAt === undefined || verb === undefined) return null
   const before = items.slice(Math.max(0, verbAt - REACH), verbAt)
   const speaker = before.findLast((item) => isOneOf(item, SPEAKERS))
   if (!speaker) return null
   return { speaker, verb: verb.classes, heard: { start: speaker.start, end: verb.end }, tailEnd: close + 1 }
+}
+
+/** Ông Sĩ cắt lời: “…” (cut in): whatever the verb, the last one named before the colon. */
+function findColonHead(items: readonly Item[], open: number, close: number): Named | null {
+  const before = items.slice(Math.max(0, open - NEAR), open - 1)
+  const speaker = before.findLast((item) => isOneOf(item, ['person', 'pronoun']))
+  if (!speaker) return null
+  const heard = { start: speaker.start, end: items[open - 2]!.end }
+  return { speaker, verb: new Set(['say']), heard, tailEnd: close + 1 }
 }
 
 function closeOf(items: readonly Item[], open: number): number {

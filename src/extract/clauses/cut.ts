@@ -14,6 +14,9 @@ type CutRule = FrameSet['cuts'][number]
 /** No further does a cut look back or ahead. */
 const HORIZON = 80
 const SPEECH = ['tell', 'say']
+const ASKING = ['ask', 'polite']
+/** So far before the colon stands what is answered behind it. */
+const REACH = 20
 
 /** Cuts a sentence at its semicolons, behind "… cho biết:" (… said:), and at those commas behind which something new begins. */
 export function cutClauses(items: readonly Item[], cuts: readonly CutRule[]): Clause[] {
@@ -27,12 +30,23 @@ export function cutClauses(items: readonly Item[], cuts: readonly CutRule[]): Cl
   }
   items.forEach((item, at) => {
     if (item.classes.has('semicolon')) close(at, 'SEMICOLON')
-    else if (item.classes.has('colon') && isOneOf(items[at - 1], SPEECH)) close(at, 'START')
+    else if (item.classes.has('colon') && isDivide(items, at)) close(at, 'START')
     else if (at > start && isOneOf(item, ['comma', 'joint']) && isCut(items, start, at, cuts))
       close(at, 'CUT')
   })
   close(items.length, 'START')
   return clauses
+}
+
+/** "… cho biết:" (said:), "… kiến nghị: Đề nghị …" (petition: we ask), "Huyện đề nghị …: Đồng ý …" (the district asks: agreed). */
+function isDivide(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]
+  const next = items[at + 1]
+  if (isOneOf(before, SPEECH)) return true
+  return isOneOf(before, ASKING)
+    ? isOneOf(next, ASKING)
+    : isOneOf(next, ['agree', 'order']) &&
+        items.slice(Math.max(0, at - REACH), at).some((item) => isOneOf(item, ASKING))
 }
 
 function isCut(items: readonly Item[], start: number, at: number, cuts: readonly CutRule[]): boolean {

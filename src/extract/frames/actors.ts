@@ -1,5 +1,6 @@
 import type { Span } from '../../model/report.js'
 import type { Entities, Reference } from '../draft.js'
+import { lastFrom } from '../lookup.js'
 
 /** A stretch of text that names somebody who can act: a person with the titles beside the name, a body, a place with a government. */
 export interface Actor extends Span {
@@ -10,6 +11,8 @@ export interface Actor extends Span {
 const GOVERNED = new Set(['PROVINCE', 'DISTRICT', 'COMMUNE'])
 /** Between a name and the title beside it: "Lê Văn A - Chủ tịch", "Chủ tịch (Lê Văn A)". */
 const LONGEST_JOINT = 4
+/** Of a body. */
+const LONGEST_NAME = 400
 const JOINT = /^[\s,(-]*$/u
 
 /** Those who act, by start, none overlapping another: of nested references the outermost. */
@@ -59,9 +62,12 @@ function widenByTitles(
 
 /** The end of the body that a title names: "Giám đốc" in "Giám đốc Sở Y tế" ends with "Sở Y tế". */
 function endOfBody(text: string, titleEnd: number, references: readonly Reference[]): number {
-  const body = references.find(
-    ({ start, end, type }) => type !== 'PERSON' && end > titleEnd && start <= titleEnd + 1,
-  )
+  let body: Reference | undefined
+  for (let at = lastFrom(references, titleEnd + 1); at >= 0; at--) {
+    const reference = references[at]!
+    if (reference.start < titleEnd - LONGEST_NAME) break
+    if (reference.type !== 'PERSON' && reference.end > titleEnd) body = reference
+  }
   return body && isJoint(text, titleEnd, Math.max(body.start, titleEnd)) ? body.end : titleEnd
 }
 

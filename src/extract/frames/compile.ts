@@ -1,7 +1,8 @@
 import { oncePer } from '../../model/values/once.js'
 import { indexPhrases, type PhraseIndex } from '../../model/values/phrases.js'
-import type { Cut, Frame, FrameFiles, Ranks, SpeakerCue } from '../grammar/frames/schema.js'
+import type { Cut, Frame, FrameFiles, Measured, Ranks, SpeakerCue } from '../grammar/frames/schema.js'
 import { type Pattern, parsePattern } from './pattern.js'
+import { PatternIndex } from './pattern-index.js'
 
 export type CompiledFrame = Omit<Frame, 'pattern' | 'unless'> & {
   pattern: Pattern
@@ -13,8 +14,8 @@ export type CompiledFrame = Omit<Frame, 'pattern' | 'unless'> & {
 /** The frames as they are run: patterns parsed, words indexed. */
 export interface FrameSet {
   words: PhraseIndex<ReadonlySet<string>>
-  explicit: CompiledFrame[]
-  carried: CompiledFrame[]
+  explicit: PatternIndex<CompiledFrame>
+  carried: PatternIndex<CompiledFrame>
   cuts: {
     id: string
     at: string
@@ -36,22 +37,33 @@ export const compileFrames = oncePer((files: FrameFiles): FrameSet => {
     ...files.continued,
     ...files.promises,
     ...files.plans,
-  ].map(compileFrame)
+  ].map((frame) => compileFrame(frame, files.measured[frame.id]))
   return {
     words: indexPhrases(
       classesByPhrase({ ...files.speech, ...files.acts, ...files.links, ...files.people, ...files.plain }),
     ),
-    explicit: frames.filter((frame) => !frame.carried),
-    carried: frames.filter((frame) => frame.carried),
+    explicit: new PatternIndex(frames.filter((frame) => !frame.carried)),
+    carried: new PatternIndex(frames.filter((frame) => frame.carried)),
     cuts: files.cuts.map(compileCut),
     speakers: files.speakers.map((cue) => ({ ...cue, pattern: parsePattern(cue.pattern) })),
     ranks: files.ranks,
   }
 })
 
-function compileFrame(frame: Frame): CompiledFrame {
+/** So many findings of an annotated report weigh as much as what the author of a frame expects. */
+const EXPECTED_WEIGHS = 6
+
+export function weighConfidence(
+  expected: number,
+  measured: Measured[string] = { seen: 0, right: 0 },
+): number {
+  return (measured.right + EXPECTED_WEIGHS * expected) / (measured.seen + EXPECTED_WEIGHS)
+}
+
+function compileFrame(frame: Frame, measured: Measured[string] | undefined): CompiledFrame {
   return {
     ...frame,
+    confidence: weighConfidence(frame.confidence, measured),
     pattern: parsePattern(frame.pattern),
     unless: frame.unless.map(parsePattern),
     marksEvidence: frame.pattern.split(' ').includes('|'),

@@ -9,15 +9,21 @@ type Words = PhraseIndex<ReadonlySet<string>>
 
 /** Verbs of speech that are also nouns. */
 const NOUNS = ['ask', 'polite', 'promise']
-const MARKS: Record<string, string[]> = {
-  ',': ['mark', 'comma'],
-  ';': ['mark', 'semicolon'],
-  ':': ['mark', 'colon'],
-  '“': ['mark', 'quote', 'open'],
-  '”': ['mark', 'quote', 'close'],
-}
-const NUMBER = /^\d[\d.,/%]*/u
-const LONGEST_NUMBER = 20
+const MARKS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [',', new Set(['mark', 'comma'])],
+  [';', new Set(['mark', 'semicolon'])],
+  [':', new Set(['mark', 'colon'])],
+  ['“', new Set(['mark', 'quote', 'open'])],
+  ['”', new Set(['mark', 'quote', 'close'])],
+])
+const NUMBER = /\d[\d.,/%]{0,19}/y
+/** What an item is of, made once for all items. */
+const WORD: ReadonlySet<string> = new Set(['word'])
+const NUMBERS = {
+  percent: new Set(['number', 'percent']),
+  fraction: new Set(['number', 'fraction']),
+  count: new Set(['number', 'count']),
+} satisfies Record<string, ReadonlySet<string>>
 
 /** A text as one row of items. What stands in brackets is left out, and so are marks without a meaning of their own. */
 export function itemise(
@@ -45,23 +51,25 @@ export function itemise(
     else if (item && depth === 0) items.push(item)
     at = item?.end ?? at + 1
   }
-  return joinAppositions(items.reduce<Item[]>(settle, []))
+  return joinAppositions(settleAll(items), folded)
 }
 
 function readItem(folded: string, at: number, limit: number, words: Words): Item | null {
-  const mark = MARKS[folded.charAt(at)]
-  if (mark) return { start: at, end: at + 1, classes: new Set(mark) }
-  if (!isWordAt(folded, at)) return null
-  const phrase = words.allAt(folded, at).find(({ end }) => end <= limit)
+  if (!isWordAt(folded, at)) {
+    const classes = MARKS.get(folded.charAt(at))
+    return classes ? { start: at, end: at + 1, classes } : null
+  }
+  const phrase = words.longestAt(folded, at, limit)
   if (phrase) return { start: at, end: phrase.end, classes: phrase.value }
-  const number = NUMBER.exec(folded.slice(at, at + LONGEST_NUMBER))?.[0].replace(/[.,/]+$/u, '')
-  if (number) return { start: at, end: at + number.length, classes: numberClasses(number) }
-  return { start: at, end: wordEnd(folded, at), classes: new Set(['word']) }
+  return readNumber(folded, at) ?? { start: at, end: wordEnd(folded, at), classes: WORD }
 }
 
-function numberClasses(number: string): Set<string> {
-  const isFraction = /^\d+\/\d+$/u.test(number)
-  return new Set(['number', number.endsWith('%') ? 'percent' : isFraction ? 'fraction' : 'count'])
+function readNumber(folded: string, at: number): Item | null {
+  NUMBER.lastIndex = at
+  const number = NUMBER.exec(folded)?.[0].replace(/[.,/]+$/u, '')
+  if (number === undefined) return null
+  const kind = number.endsWith('%') ? 'percent' : /^\d+\/\d+$/u.test(number) ? 'fraction' : 'count'
+  return { start: at, end: at + number.length, classes: NUMBERS[kind] }
 }
 
 /** A pronoun that is linked to somebody stays a pronoun: who has the floor is known better here. */
@@ -81,14 +89,21 @@ function deadlineItem(deadline: Deadline, folded: string, words: Words, today: s
   return { start, end, deadline, classes: new Set([...classes, ...own]) }
 }
 
+function settleAll(items: readonly Item[]): Item[] {
+  const settled: Item[] = []
+  for (const item of items) settle(settled, item)
+  return settled
+}
+
 /**
  * Looks at an item beside the one before: "ông" in front of a name belongs to the name, alone it stands for a person;
  * a body behind "của" (of) does not act;
  * "kiến nghị" behind a number is a noun (27 petitions).
  */
-function settle(settled: Item[], item: Item): Item[] {
+function settle(settled: Item[], item: Item): void {
   const before = settled.at(-1)
-  if (item.classes.has('person') && before?.classes.has('pronoun'))
+  if (item.classes === WORD) settled.push(item)
+  else if (item.classes.has('person') && before?.classes.has('pronoun'))
     settled[settled.length - 1] = { ...item, start: before.start }
   else if (item.classes.has('pronoun') || item.classes.has('self') || item.classes.has('we'))
     settled.push({ ...item, classes: new Set([...item.classes, 'actor']) })
@@ -97,5 +112,4 @@ function settle(settled: Item[], item: Item): Item[] {
   else if (isOneOf(before, ['number', 'many']) && isOneOf(item, NOUNS))
     settled.push({ ...item, classes: new Set(['noun']) })
   else settled.push(item)
-  return settled
 }

@@ -62,7 +62,7 @@ function parseStep(written: string): Step {
 /** The first place among the items where the pattern holds. */
 export function findPattern(pattern: Pattern, items: readonly Item[]): Match | null {
   const present = classesOf(items)
-  if (!pattern.needs.every((classes) => classes.some((name) => present.has(name)))) return null
+  for (const classes of pattern.needs) if (!hasOneOf(present, classes)) return null
   const last = pattern.steps[0]?.is === 'START' ? 1 : items.length
   for (let start = 0; start < last; start++) {
     const match = new Attempt(pattern.steps, items, start).run()
@@ -71,8 +71,13 @@ export function findPattern(pattern: Pattern, items: readonly Item[]): Match | n
   return null
 }
 
+function hasOneOf(present: ReadonlySet<string>, classes: readonly string[]): boolean {
+  for (const name of classes) if (present.has(name)) return true
+  return false
+}
+
 /** All classes among some items; many patterns ask for them. */
-const classesOf = oncePer((items: readonly Item[]): ReadonlySet<string> => {
+export const classesOf = oncePer((items: readonly Item[]): ReadonlySet<string> => {
   const classes = new Set(['any'])
   for (const item of items) for (const name of item.classes) classes.add(name)
   return classes

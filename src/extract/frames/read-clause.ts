@@ -1,7 +1,9 @@
+import type { Span } from '../../model/report.js'
 import { type Floor, whoIs } from '../attribution/floor.js'
 import type { Standing } from '../attribution/rank.js'
 import type { Clause } from '../clauses/cut.js'
 import type { Context } from '../slots/situation.js'
+import type { RefusedFrame } from '../trace.js'
 import type { CompiledFrame, FrameSet } from './compile.js'
 import type { Item } from './item.js'
 import { findPattern, type Match } from './pattern.js'
@@ -12,26 +14,75 @@ import type { Reading } from './reading.js'
  * those that rest on who has the floor.
  */
 export function readClause(clause: Clause, context: Context, frames: FrameSet): Reading | null {
-  const explicit = frames.explicit.flatMap((frame) => tryFrame(frame, clause, context) ?? [])
-  explicit.sort((a, b) => a.match.trigger - b.match.trigger)
-  if (explicit[0]) return explicit[0]
-  for (const frame of frames.carried) {
+  let first: Reading | null = null
+  for (const frame of frames.explicit.candidatesIn(clause.items)) {
+    const reading = tryFrame(frame, clause, context)
+    if (reading && (first === null || reading.match.trigger < first.match.trigger)) first = reading
+  }
+  if (first) return first
+  for (const frame of frames.carried.candidatesIn(clause.items)) {
     const reading = tryFrame(frame, clause, context)
     if (reading) return reading
   }
   return null
 }
 
-function tryFrame(
+function tryFrame(frame: CompiledFrame, clause: Clause, context: Context): Reading | null {
+  if (closedBy(frame, clause, context) !== null) return null
+  const match = findPattern(frame.pattern, clause.items)
+  return match && whyRefused(frame, match, clause, context) === null ? { frame, match } : null
+}
+
+const CLOSED = {
+  floor: 'does not stand where the floor is held so',
+  join: 'does not stand in a clause joined so',
+  after: 'goes on with a commitment of another kind',
+}
+
+/** What keeps a frame from standing here, whatever the words; null when nothing does. */
+function closedBy(
+  { floors, joins, after }: CompiledFrame,
+  { join }: Clause,
+  { floor, last }: Context,
+): keyof typeof CLOSED | null {
+  if (!floors.includes(floor.act)) return 'floor'
+  if (!joins.includes(join)) return 'join'
+  return after === undefined || (last !== null && after.includes(last.kind)) ? null : 'after'
+}
+
+/** Why a frame whose words are there does not hold; null when it does. */
+function whyRefused(
   frame: CompiledFrame,
-  { items, join }: Clause,
-  { floor, last, standing }: Context,
-): Reading | null {
-  if (!frame.floors.includes(floor.act) || !frame.joins.includes(join)) return null
-  if (frame.after && !(last && frame.after.includes(last.kind))) return null
-  const match = findPattern(frame.pattern, items)
-  if (!match || frame.unless.some((pattern) => findPattern(pattern, items))) return null
-  return isEmpty(frame, match, items) || isTask(frame, match, floor, standing) ? null : { frame, match }
+  match: Match,
+  { items }: Clause,
+  { floor, standing }: Context,
+): Omit<RefusedFrame, 'frame'> | null {
+  for (const pattern of frame.unless) {
+    const found = findPattern(pattern, items)
+    if (found) return { why: 'forbidden neighbour', forbidding: spanOf(items.slice(found.start, found.end)) }
+  }
+  if (isEmpty(frame, match, items)) return { why: 'says to whom, and not yet what', forbidding: null }
+  if (isTask(frame, match, floor, standing))
+    return { why: 'is the task of a body under orders, and no order by it', forbidding: null }
+  return null
+}
+
+function spanOf(items: readonly Item[]): Span | null {
+  const [first, last] = [items[0], items.at(-1)]
+  return first && last ? { start: first.start, end: last.end } : null
+}
+
+/** For whoever asks why a clause was not read otherwise: the frames whose words are there, and which yet do not hold. */
+export function findRefused(clause: Clause, context: Context, frames: FrameSet): RefusedFrame[] {
+  return [...frames.explicit, ...frames.carried].flatMap((frame): RefusedFrame[] => {
+    const closed = closedBy(frame, clause, context)
+    if (frame.carried && closed !== null) return []
+    const match = findPattern(frame.pattern, clause.items)
+    if (match === null) return []
+    const why =
+      closed === null ? whyRefused(frame, match, clause, context) : { why: CLOSED[closed], forbidding: null }
+    return why === null ? [] : [{ frame: frame.id, ...why }]
+  })
 }
 
 /** "Giao Sở Xây dựng:" (to the Department of Construction:) says to whom, and nothing yet. */

@@ -5,6 +5,7 @@ import type { BodyHead } from '../grammar/lexicon/schema.js'
 import type { BodyFound } from '../recognisers/body.js'
 import { type GroupFound, groupName } from '../recognisers/group.js'
 import { phraseAt, type Scan, spanOf, textOf } from '../recognisers/scan.js'
+import type { TitleFound } from '../recognisers/title.js'
 import type { LinkedAgency } from './agency.js'
 import { Brands } from './brands.js'
 import { fullName } from './full-name.js'
@@ -82,6 +83,7 @@ export class AgencyTable {
   implied(headId: string, offset: number, place?: LinkedPlace | null): LinkedAgency | null {
     const head = this.scan.lexicon.bodyById.get(headId)
     if (!head || (place && head.kind && head.kind !== place.kind)) return null
+    if (head.takes === 'OWNER') return this.delegation(head)
     const seat = place ? { level: levelOf(place), place } : seatOfHead(this.scan, this.places, head, offset)
     const known = this.agencies.find(
       (agency) => agency.head?.id === headId && agency.draft.level === seat.level,
@@ -91,6 +93,24 @@ export class AgencyTable {
     agency.draft.level = seat.level
     agency.draft.place = seat.place?.draft.id ?? null
     return agency
+  }
+
+  /** The body that a title says in short: "Phó Giám đốc Sở" of the department named last, "Chủ tịch huyện" of the district's committee. */
+  returned({ short, place, word }: TitleFound, offset: number): LinkedAgency | null {
+    if (short?.value.to === 'BODY') {
+      const { heads } = short.value
+      const fitting = this.agencies.filter(({ head }) => head !== null && heads.has(head.id))
+      const last = (agency: LinkedAgency) => agency.ends.lastBefore(offset)
+      return fitting.reduce<LinkedAgency | null>(
+        (best, each) => (best && last(best) >= last(each) ? best : each),
+        null,
+      )
+    }
+    if (short?.value.to !== 'GOVERNMENT') return null
+    const unit = place ? this.places.namedAt(spanOf(this.scan, place).start) : this.elidedAt(short.from)
+    if (unit === null || !word.isOfParty) return unit && this.government(unit)
+    const [committee] = this.scan.lexicon.files.titles.partyCommittees[levelOf(unit)] ?? []
+    return committee === undefined ? null : this.implied(committee, offset, unit)
   }
 
   addGroup(found: GroupFound): LinkedAgency {
@@ -135,16 +155,18 @@ export class AgencyTable {
 
   /** "đoàn" alone is the delegation that the report is about; a report has one. */
   private delegationOf(found: BodyFound): LinkedAgency | null {
-    if (!isAlone(found)) return null
-    const returned = this.agencies.find(({ head }) => head?.id === found.head.returnsTo)
-    return returned ?? this.agencies.find(({ head }) => head?.takes === 'OWNER') ?? null
+    return isAlone(found) ? this.delegation(found.head) : null
+  }
+
+  private delegation({ returnsTo }: BodyHead): LinkedAgency | null {
+    const delegations = this.agencies.filter(({ head }) => head?.takes === 'OWNER')
+    const owned = delegations.find(({ draft }) => draft.parent !== null)
+    return owned ?? this.agencies.find(({ head }) => head?.id === returnsTo) ?? delegations[0] ?? null
   }
 
   private isReturn({ head, inner }: BodyFound): boolean {
     return (
-      inner === null &&
-      head.returnsTo !== undefined &&
-      this.agencies.some((agency) => agency.head?.id === head.returnsTo)
+      inner === null && head.returnsTo !== undefined && this.delegation(head)?.head?.id === head.returnsTo
     )
   }
 

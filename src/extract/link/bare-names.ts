@@ -1,6 +1,7 @@
 import type { RegisterPlace } from '../../model/gazetteer.js'
 import { searchFold } from '../../model/values/name.js'
 import { foldText } from '../../model/values/text.js'
+import { bareText } from '../recognisers/bare-text.js'
 import { capitalRun, isAbbreviation, opensOther } from '../recognisers/capitals.js'
 import { startsPersonName } from '../recognisers/person-name.js'
 import {
@@ -58,25 +59,53 @@ function markTaken(surface: Surface, credits: Uint8Array): Uint8Array {
   return taken
 }
 
+/** Names as they are looked up, with and without accents, and the syllables that they begin with. */
+interface KnownNames {
+  places: ReadonlyMap<string, LinkedPlace>
+  openings: ReadonlySet<string>
+  /** Characters of the longest. */
+  longest: number
+}
+
 /** The larger unit first where two share a name: "Tân Kỳ" is the district rather than its town. */
-function knownNames(table: PlaceTable): Map<string, LinkedPlace> {
-  const names = new Map<string, LinkedPlace>()
+function knownNames(table: PlaceTable): KnownNames {
+  const places = new Map<string, LinkedPlace>()
   for (const level of NAME_LEVELS) {
     for (const place of table.places) {
       const key = foldText(place.name)
       const isTelling = place.draft.level === level && /^\p{L}+[ '-]/u.test(key)
-      for (const form of isTelling ? [key, searchFold(key)] : []) if (!names.has(form)) names.set(form, place)
+      for (const form of isTelling ? [key, searchFold(key)] : [])
+        if (!places.has(form)) places.set(form, place)
     }
   }
-  return names
+  const names = [...places.keys()]
+  return {
+    places,
+    openings: new Set(names.map(openingOf)),
+    longest: names.reduce((longest, { length }) => Math.max(longest, length), 0),
+  }
 }
 
-function readKnown(scan: Scan, at: number, known: Map<string, LinkedPlace>, taken: Uint8Array): Found | null {
+/** The letters that a name begins with, without accents. */
+function openingOf(name: string): string {
+  return bareText(/^\p{L}*/u.exec(name)![0])
+}
+
+function readKnown(
+  scan: Scan,
+  at: number,
+  { places, openings, longest }: KnownNames,
+  taken: Uint8Array,
+): Found | null {
+  const { start, end } = scan.words[at]!
+  if (!openings.has(openingOf(scan.readable.folded.slice(start, end)))) return null
   for (let length = LONGEST; length > 0; length--) {
     const stretch = { from: at, to: at + length }
     if (stretch.to > scan.words.length) continue
-    const name = foldText(textOf(scan, stretch))
-    const place = known.get(name) ?? known.get(searchFold(name))
+    const span = spanOf(scan, stretch)
+    if (span.end - span.start > longest) continue
+    const name = scan.readable.folded.slice(span.start, span.end)
+    const place = places.get(name) ?? places.get(searchFold(name))
     if (place && standsAlone(scan, stretch, taken)) return { ...stretch, place }
   }
   return null
@@ -87,13 +116,15 @@ function readFromRegister(scan: Scan, at: number, table: PlaceTable, taken: Uint
   const run = capitalRun(scan, at)
   const isNumbered = run > 0 && scan.words[at + run - 1]!.isNumber
   const stretch = { from: at, to: at + run - (isNumbered ? 1 : 0) }
-  if (stretch.to - at < 2 || taken.subarray(at, at + run).some(Boolean) || !standsAlone(scan, stretch, taken))
-    return null
+  if (stretch.to - at < 2) return null
+  const name = textOf(scan, stretch)
+  if (scan.gazetteer.find(name).length === 0) return null
+  if (taken.subarray(at, at + run).some(Boolean) || !standsAlone(scan, stretch, taken)) return null
   if (scan.lexicon.neverPeople.has(foldedOf(scan, stretch))) return null
   const { context } = table
   const levels = scan.lexicon.files.areas.levels
   const units = levels.flatMap((level) =>
-    onDay(scan.gazetteer.find(textOf(scan, stretch), { level: level.levels.at(-1)! }), level, context.day),
+    onDay(scan.gazetteer.find(name, { level: level.levels.at(-1)! }), level, context.day),
   )
   const isUnder = (unit: RegisterPlace, top: RegisterPlace | null) =>
     top !== null &&

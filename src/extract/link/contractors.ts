@@ -38,13 +38,13 @@ export function findRoles(scan: Scan, agencies: readonly LinkedAgency[]): Map<st
   const { roles, toContractors, owners } = scan.lexicon.files.returns
   const held = new Map<string, LinkedAgency>()
   for (const agency of agencies) {
+    const { type } = agency.draft
+    if (type !== 'ENTERPRISE' && type !== 'PROJECT_BOARD') continue
     for (const { start, end } of agency.draft.mentions) {
       const behind = scan.folded.slice(end, end + REACH)
       const before = scan.folded.slice(Math.max(start - REACH, 0), start)
       for (const part of toContractors) {
-        const mayHold =
-          agency.draft.type === 'ENTERPRISE' ||
-          (agency.draft.type === 'PROJECT_BOARD' && owners.includes(part))
+        const mayHold = type === 'ENTERPRISE' || owners.includes(part)
         const isTold = roles.some(
           (verb) =>
             behind.startsWith(` ${verb} ${part}`) || (before.includes(part) && before.endsWith(` ${verb} `)),

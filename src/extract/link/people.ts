@@ -21,6 +21,8 @@ export interface Office {
 
 export interface LinkedPerson {
   draft: PersonDraft
+  /** The name as it is compared. */
+  key: string
   offices: Office[]
 }
 
@@ -57,6 +59,7 @@ export class PersonTable {
   agencyOf(title: TitleFound): string | null {
     if (title.body) return this.agencies.of(title.body).draft.id
     const offset = spanOf(this.scan, title).start
+    if (title.short) return this.agencies.returned(title, offset)?.draft.id ?? null
     if (title.word.body) return this.agencies.implied(title.word.body, offset)?.draft.id ?? null
     return this.agencies.brands.at(title.to)?.agency.draft.id ?? null
   }
@@ -96,15 +99,18 @@ export class PersonTable {
     const key = keyOf(name)
     const same = this.named(key, name) ?? this.mended(name)
     if (same || !found.isGivenNameOnly)
-      return same ?? this.people.find(({ draft }) => keyOf(draft.name).startsWith(`${key} `))
-    const named = this.people.filter(({ draft }) => keyOf(draft.name).endsWith(` ${key}`))
+      return same ?? this.people.find((person) => person.key.startsWith(`${key} `))
+    const named = this.people.filter((person) => person.key.endsWith(` ${key}`))
     return named.findLast(({ draft }) => draft.honorific === found.honorific) ?? named.at(-1)
   }
 
   /** Under the same name, shown as it stands outside a headline in capitals. */
   private named(key: string, name: string): LinkedPerson | undefined {
     const person = this.byName.get(key)
-    if (person && person.draft.name === person.draft.name.toUpperCase()) person.draft.name = name
+    if (person && person.draft.name === person.draft.name.toUpperCase()) {
+      person.draft.name = name
+      person.key = key
+    }
     return person
   }
 
@@ -112,7 +118,10 @@ export class PersonTable {
   private mended(name: string): LinkedPerson | undefined {
     if (name.split(' ').length < 3) return undefined
     const person = this.byBareName.get(searchFold(name))
-    if (person && accents(name) > accents(person.draft.name)) person.draft.name = name
+    if (person && accents(name) > accents(person.draft.name)) {
+      person.draft.name = name
+      person.key = keyOf(name)
+    }
     return person
   }
 
@@ -125,9 +134,9 @@ export class PersonTable {
       titles: [],
       mentions: [],
     }
-    const person = { draft, offices: [] }
+    const person = { draft, key: keyOf(name), offices: [] }
     this.people.push(person)
-    this.byName.set(keyOf(name), person)
+    this.byName.set(person.key, person)
     this.byBareName.set(searchFold(name), person)
     return person
   }

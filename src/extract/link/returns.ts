@@ -32,7 +32,7 @@ export function findReturns(scan: Scan, named: Uint8Array, tables: Tables): void
   const known = [...tables.agencies.agencies]
   const roles = findRoles(scan, known)
   for (let at = 0; at < scan.words.length; ) {
-    const found = named[at] ? null : (readReturn(scan, at) ?? readBranch(scan, at))
+    const found = named[at] ? null : (readBranch(scan, at) ?? readReturn(scan, at))
     if (found === null) {
       at++
       continue

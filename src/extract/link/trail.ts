@@ -1,4 +1,5 @@
 import type { Span } from '../../model/report.js'
+import { firstWhere } from '../lookup.js'
 
 export interface Mark<Item> extends Span {
   item: Item
@@ -34,14 +35,7 @@ export class Trail<Item> {
   }
 
   private firstIndex(offset: number): number {
-    let low = 0
-    let high = this.marks.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.marks[middle]!.start < offset) low = middle + 1
-      else high = middle
-    }
-    return low
+    return firstWhere(this.marks, ({ start }) => start >= offset)
   }
 }
 
@@ -74,13 +68,6 @@ export class Ends {
   lastBefore(offset: number): number {
     if (!this.isSorted) this.ends.sort((a, b) => a - b)
     this.isSorted = true
-    let low = 0
-    let high = this.ends.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.ends[middle]! <= offset) low = middle + 1
-      else high = middle
-    }
-    return this.ends[low - 1] ?? -1
+    return this.ends[firstWhere(this.ends, (end) => end > offset) - 1] ?? -1
   }
 }

@@ -1,5 +1,6 @@
 import type { BodyHead, LevelWord } from '../grammar/lexicon/schema.js'
 import { capitalRun } from './capitals.js'
+import { nextMember } from './members.js'
 import { isMany, type PlaceFound, readUnit } from './place.js'
 import { readUnitName } from './place-name.js'
 import { gapAfter, phraseAt, type Scan, type Stretch } from './scan.js'
@@ -19,12 +20,14 @@ export function readArea(scan: Scan, at: number, head: BodyHead): Area | null {
 
 /** "UBND các xã": nobody in particular. */
 function readMany(scan: Scan, at: number): Area | null {
-  if (!scan.lexicon.manyMarks.has(scan.words[at]!.folded)) return null
+  const { folded, isNumber } = scan.words[at]!
+  if (!isNumber && !scan.lexicon.manyMarks.has(folded)) return null
   const level =
     phraseAt(scan, scan.lexicon.levels, at + 1) ?? phraseAt(scan, scan.lexicon.groupMembers, at + 1)
-  return level && isMany(scan, at + 1)
-    ? { from: at, to: level.to, level: null, place: null, isMany: true }
-    : null
+  if (level === null || !isMany(scan, at + 1)) return null
+  let to = level.to
+  for (let member = nextMember(scan, to); member !== null; member = nextMember(scan, to)) to = member.to
+  return { from: at, to, level: null, place: null, isMany: true }
 }
 
 function readLevel(scan: Scan, at: number): Area | null {

@@ -1,4 +1,5 @@
-import type { ReadableText } from '../../model/report.js'
+import type { ReadableText, Span } from '../../model/report.js'
+import { hasCaseAt, isCapitalAt } from '../../model/values/text.js'
 import { lastFrom } from '../lookup.js'
 
 /** From this share of its letters on a line is written in capitals throughout. */
@@ -9,21 +10,32 @@ const FEWEST_LETTERS = 12
 
 /** Tells for any offset whether capitals mark names there. */
 export function findCasing({ text, lines }: ReadableText): (offset: number) => boolean {
-  if (shareOfCapitals(text, 0, text.length) < UNCASED) return () => false
-  const shouted = lines.map(({ start, end }) => shareOfCapitals(text, start, end) >= SHOUTED)
+  const counts = lines.map((line) => countLetters(text, line))
+  const whole = { letters: 0, capitals: 0 }
+  for (const { letters, capitals } of counts) {
+    whole.letters += letters
+    whole.capitals += capitals
+  }
+  if (shareOfCapitals(whole) < UNCASED) return () => false
+  const shouted = counts.map((count) => shareOfCapitals(count) >= SHOUTED)
   return (offset) => !shouted[lastFrom(lines, offset)]
 }
 
-/** Share of capitals among the letters; half where there are too few to tell. */
-function shareOfCapitals(text: string, start: number, end: number): number {
-  let letters = 0
-  let capitals = 0
+interface Letters {
+  letters: number
+  capitals: number
+}
+
+function countLetters(text: string, { start, end }: Span): Letters {
+  const count = { letters: 0, capitals: 0 }
   for (let at = start; at < end; at++) {
-    const character = text.charAt(at)
-    const lower = character.toLowerCase()
-    if (lower === character.toUpperCase()) continue
-    letters++
-    if (lower !== character) capitals++
+    if (hasCaseAt(text, at)) count.letters++
+    if (isCapitalAt(text, at)) count.capitals++
   }
+  return count
+}
+
+/** Share of capitals among the letters; half where there are too few to tell. */
+function shareOfCapitals({ letters, capitals }: Letters): number {
   return letters < FEWEST_LETTERS ? 0.5 : capitals / letters
 }

@@ -22,9 +22,9 @@ export function findDates(readable: ReadableText, grammar: Grammar): CalendarMen
   const found: CalendarMention[] = []
   let free = 0
   for (const start of wordStartsOf(readable)) {
-    if (start < free || isInsideNumber(readable.folded, start)) continue
-    const hit = match(readable.folded, start)
-    if (hit === null || isInsideFraction(readable.folded, hit.end)) continue
+    const hit = start < free ? null : match(readable.folded, start)
+    if (hit === null || isInsideNumber(readable.folded, start) || isInsideFraction(readable.folded, hit.end))
+      continue
     if (
       hit.form.needsCue &&
       !isInBrackets(readable.folded, hit) &&

@@ -13,9 +13,13 @@ const CLAUSE_BORDER = /[,;:.!?…“”()\n]/u
 const REACH = 80
 
 /** The numbers that the report gives, each with what it counts or measures. */
-export function findFigures(readable: ReadableText, grammar: Grammar): Draft<FigureClaim>[] {
+export function findFigures(
+  readable: ReadableText,
+  grammar: Grammar,
+  dates?: readonly Span[],
+): Draft<FigureClaim>[] {
   const rules = compile(grammar.figures)
-  return findQuantities(readable, grammar).flatMap((quantity, at) => {
+  return findQuantities(readable, grammar, dates).flatMap((quantity, at) => {
     const line = lineOf(readable, quantity)
     if (line === null || line.role === 'DEBRIS') return []
     const clause = clauseAround(readable.text, quantity, line)

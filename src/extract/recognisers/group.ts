@@ -1,5 +1,6 @@
 import type { AgencyLevel } from '../../model/claim.js'
 import { type BodyFound, readBody } from './body.js'
+import { nextMember } from './members.js'
 import { type PlaceFound, readUnit, readUnitList } from './place.js'
 import { gapAfter, phraseAt, type Scan, type Stretch, textOf } from './scan.js'
 
@@ -13,7 +14,6 @@ export interface GroupFound extends Stretch {
   levelAt: number | null
 }
 
-const JOINT = /^(?:, | - | )$/u
 const LONGEST = 8
 
 export function readGroup(scan: Scan, at: number): GroupFound | null {
@@ -69,18 +69,6 @@ function readMembers(scan: Scan, at: number): GroupFound | null {
   }
   for (let tail = tailAt(scan, to); tail !== null; tail = tailAt(scan, to)) to = tail
   return group({ from: at, to }, level)
-}
-
-function nextMember(scan: Scan, at: number): { to: number; level: AgencyLevel } | null {
-  if (!JOINT.test(gapAfter(scan, at - 1))) return null
-  let from = at
-  const joints = scan.lexicon.files.domains.joints
-  const hasJoint = joints.includes(scan.words[at]?.folded ?? '')
-  if (hasJoint) from++
-  else if (gapAfter(scan, at - 1) === ' ') return null
-  const again = phraseAt(scan, scan.lexicon.groupHeads, from)
-  const member = phraseAt(scan, scan.lexicon.groupMembers, again?.to ?? from)
-  return member && { to: member.to, level: member.value.level }
 }
 
 function tailAt(scan: Scan, at: number): number | null {

@@ -38,10 +38,23 @@ export function findMeetingPlace(
     opening + Math.min(body, WEIGHT.mostOfBody) + (provinces.has(id) ? WEIGHT.province : 0)
   const ranked = [...scores].sort(([a, one], [b, other]) => total(b, other) - total(a, one))
   const opened = ranked.find(([, { opening }]) => opening > 0)
-  if (opened) return opened[0]
+  if (opened) return unitedWith(opened, scores, known) ?? opened[0]
   const hasLead = readable.lines.some(({ role }) => role === 'LEAD')
   const home = hasLead ? placeOfOffice(known, chair) : null
   return home ?? ranked[0]?.[0] ?? null
+}
+
+/** "tại quận Liên Chiểu, quận Cẩm Lệ": of units named alike the one that holds them. */
+function unitedWith(
+  [first, { opening }]: [string, Score],
+  scores: ReadonlyMap<string, Score>,
+  { places }: Known,
+): string | null {
+  const parentOf = (id: string) => places.find((place) => place.id === id)?.parent ?? null
+  const parent = parentOf(first)
+  const isAlike = ([id, other]: [string, Score]) =>
+    id !== first && other.opening === opening && parentOf(id) === parent
+  return parent !== null && [...scores].some(isAlike) ? parent : null
 }
 
 function scorePlaces(readable: ReadableText, known: Known, cues: MeetingCues): Map<string, Score> {

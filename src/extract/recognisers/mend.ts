@@ -1,20 +1,44 @@
+import { Openings } from '../../model/values/openings.js'
 import { foldText, isWordAt, wordEnd } from '../../model/values/text.js'
 import { bareText } from './bare-text.js'
 
-/** Phrases by their first word without accents, the longest first. */
-export type MendIndex = ReadonlyMap<string, readonly (readonly string[])[]>
+/** A word of a phrase as it should be, and as it is left by those who lose its tone or all its accents. */
+interface Spelling {
+  whole: string
+  toneless: string
+  bare: string
+}
+
+interface Phrase {
+  text: string
+  words: readonly Spelling[]
+}
+
+/** Phrases by every way in which their first word may be written, the longest first. */
+export interface MendIndex {
+  openings: Openings
+  byFirstWord: ReadonlyMap<string, readonly Phrase[]>
+}
 
 /** Only phrases of several words, since one word without its tone is another word. */
 export function indexForMending(phrases: Iterable<string>): MendIndex {
-  const index = new Map<string, string[][]>()
-  for (const phrase of new Set([...phrases].map((written) => foldText(written.normalize('NFC'))))) {
-    const words = phrase.split(' ')
-    if (words.length < 2 || !/^[\p{L}\p{M} ]+$/u.test(phrase)) continue
-    const first = bareText(words[0]!)
-    index.set(first, [...(index.get(first) ?? []), words])
+  const byFirstWord = new Map<string, Phrase[]>()
+  for (const text of new Set([...phrases].map((written) => foldText(written.normalize('NFC'))))) {
+    const words = text.split(' ').map(spellingsOf)
+    if (words.length < 2 || !/^[\p{L}\p{M} ]+$/u.test(text)) continue
+    const { whole, toneless, bare } = words[0]!
+    for (const first of new Set([whole, toneless, bare]))
+      byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { text, words }])
   }
-  for (const list of index.values()) list.sort((a, b) => b.length - a.length)
-  return index
+  for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return { openings: new Openings(byFirstWord.keys()), byFirstWord }
+}
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu
+
+function spellingsOf(whole: string): Spelling {
+  const toneless = whole.normalize('NFD').replace(TONES, '').normalize('NFC')
+  return { whole, toneless, bare: bareText(whole) }
 }
 
 /**
@@ -29,13 +53,12 @@ export function mendPhrases(folded: string, index: MendIndex): string {
       at++
       continue
     }
-    const end = wordEnd(folded, at)
-    const phrase = phraseAt(folded, at, end, index)
+    const phrase = phraseAt(folded, at, index)
     if (phrase?.isMended) {
       pieces.push(folded.slice(copied, at), phrase.text)
       copied = at + phrase.text.length
     }
-    at = phrase === null ? end : at + phrase.text.length
+    at = phrase === null ? wordEnd(folded, at) : at + phrase.text.length
   }
   return pieces.length === 0 ? folded : pieces.join('') + folded.slice(copied)
 }
@@ -44,38 +67,30 @@ export function mendPhrases(folded: string, index: MendIndex): string {
 function phraseAt(
   folded: string,
   start: number,
-  firstEnd: number,
-  index: MendIndex,
+  { openings, byFirstWord }: MendIndex,
 ): { text: string; isMended: boolean } | null {
+  const first = openings.at(folded, start)
+  if (first === null) return null
   let mended: string | null = null
-  for (const words of index.get(bareText(folded.slice(start, firstEnd))) ?? []) {
+  for (const { text, words } of byFirstWord.get(first) ?? []) {
     const match = matchWords(folded, start, words)
-    if (match === 'WHOLE') return { text: words.join(' '), isMended: false }
-    if (match === 'POORER') mended ??= words.join(' ')
+    if (match === 'WHOLE') return { text, isMended: false }
+    if (match === 'POORER') mended ??= text
   }
   return mended === null ? null : { text: mended, isMended: true }
 }
 
-function matchWords(folded: string, start: number, words: readonly string[]): 'WHOLE' | 'POORER' | null {
+function matchWords(folded: string, start: number, words: readonly Spelling[]): 'WHOLE' | 'POORER' | null {
   let at = start
   let whole = 0
-  for (const [i, word] of words.entries()) {
-    if (i > 0 && folded[at++] !== ' ') return null
-    const end = at + word.length
-    const written = folded.slice(at, end)
+  for (const word of words) {
+    if (at > start && folded[at++] !== ' ') return null
+    const end = at + word.whole.length
     if (isWordAt(folded, end)) return null
-    if (written === word) whole++
-    else if (!isPoorer(written, word)) return null
+    if (folded.startsWith(word.whole, at)) whole++
+    else if (!folded.startsWith(word.toneless, at) && !folded.startsWith(word.bare, at)) return null
     at = end
   }
   if (whole === words.length) return 'WHOLE'
   return whole > 0 ? 'POORER' : null
-}
-
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu
-
-/** The word without its tone, or without any accent. */
-function isPoorer(written: string, word: string): boolean {
-  if (written.length !== word.length) return false
-  return written === word.normalize('NFD').replace(TONES, '').normalize('NFC') || written === bareText(word)
 }

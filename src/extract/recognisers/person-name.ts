@@ -58,8 +58,9 @@ export function hasSurname(scan: Scan, at: number): boolean {
 /** A run of capitals with a surname, as it may stand in a list of names. */
 export function readFullName(scan: Scan, at: number): Stretch | null {
   const word = scan.words[at]
-  if (!word?.isCapital || !hasSurname(scan, at)) return null
+  if (!word?.isCapital) return null
   const name = readNameRun(scan, at)
+  if (name !== null && !hasSurname(scan, at) && startsPersonName(scan, at, name.to) !== 'SURELY') return null
   if (name === null || isLargePlace(scan, name) || scan.lexicon.neverPeople.has(foldedOf(scan, name)))
     return null
   return startsPersonName(scan, name.from, name.to) === 'NO' ? null : name

@@ -1,4 +1,4 @@
-import { type Opening, readOpening } from './opening.js'
+import type { Opening } from './opening.js'
 import { hasSurname, readFullName, readNameRun, startsPersonName } from './person-name.js'
 import { foldedOf, gapAfter, opensSentence, type Scan, type Stretch, textOf } from './scan.js'
 import type { TitleFound } from './title.js'
@@ -14,9 +14,8 @@ export interface PersonFound extends Stretch {
   isGivenNameOnly: boolean
 }
 
-/** Reads a person whose name follows an opening or, with a surname, stands before a title. */
-export function readPerson(scan: Scan, at: number): PersonFound | null {
-  const opening = readOpening(scan, at)
+/** Reads a person whose name follows the opening that stands here or, where none does, one with a surname before a title. */
+export function readPerson(scan: Scan, at: number, opening: Opening | null): PersonFound | null {
   if (opening === null) return readNameBeforeTitle(scan, at)
   if (!/^(?: |\. ?|, )$/u.test(gapAfter(scan, opening.to - 1))) return null
   const isApart = gapAfter(scan, opening.to - 1) === ', '

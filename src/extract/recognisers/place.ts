@@ -86,5 +86,5 @@ export function nextInList(scan: Scan, at: number): number | null {
 /** A dot belongs to a short form only: "TP. Cần Thơ", not "… tỉnh. Phía huyện". */
 function isBroken(scan: Scan, at: number): boolean {
   const gap = gapAfter(scan, at)
-  return gap !== ' ' && !(/^\. ?$/u.test(gap) && scan.words[at]!.folded.length <= 2)
+  return gap !== ' ' && !(/^\. ?$/u.test(gap) && /^[a-z]{1,2}$/u.test(scan.words[at]!.folded))
 }

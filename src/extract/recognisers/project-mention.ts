@@ -4,7 +4,8 @@ import { oncePer } from '../../model/values/once.js'
 import { indexPhrases, type PhraseMatch } from '../../model/values/phrases.js'
 import type { Grammar } from '../grammar/grammar.js'
 import type { ProjectGrammar, ProjectHead } from '../grammar/projects/schema.js'
-import { wordBefore, wordStarts } from '../words.js'
+import { wordStartsIn } from '../lookup.js'
+import { wordBefore } from '../words.js'
 import { readExtent } from './project-extent.js'
 
 export interface ProjectMention extends Span {
@@ -29,10 +30,11 @@ function isRead({ role }: Line): boolean {
   return role !== 'DEBRIS' && role !== 'BYLINE' && role !== 'CREDIT'
 }
 
-function findInLine({ text, folded }: ReadableText, line: Line, rules: Rules): ProjectMention[] {
+function findInLine(readable: ReadableText, line: Line, rules: Rules): ProjectMention[] {
+  const { text, folded } = readable
   const found: ProjectMention[] = []
   let free = line.start
-  for (const start of wordStarts(folded, line.start, line.end)) {
+  for (const start of wordStartsIn(readable, line)) {
     if (start < free) continue
     const mention =
       readProgramme(folded, start, rules) ??

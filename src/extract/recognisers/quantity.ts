@@ -22,10 +22,13 @@ const NUMBER = /\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?/g
 const OUT_OF = /\/(\d+)/y
 
 /** Every number with a unit in the text, from left to right; days, numbered names and numbers of documents are none. */
-export function findQuantities(readable: ReadableText, grammar: Grammar): Quantity[] {
+export function findQuantities(
+  readable: ReadableText,
+  grammar: Grammar,
+  dates: readonly Span[] = findDates(readable, grammar),
+): Quantity[] {
   const { folded } = readable
   const rules = compile(grammar.figures)
-  const dates = findDates(readable, grammar)
   const found: Quantity[] = []
   let date = 0
   for (const { 0: digits, index } of folded.matchAll(NUMBER)) {

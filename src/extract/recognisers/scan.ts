@@ -1,7 +1,8 @@
 import type { Gazetteer } from '../../model/gazetteer.js'
 import type { ReadableText, Span } from '../../model/report.js'
 import { oncePer } from '../../model/values/once.js'
-import { isWordAt, wordEnd } from '../../model/values/text.js'
+import { isCapitalAt, isWordAt, wordEnd } from '../../model/values/text.js'
+import { firstWhere } from '../lookup.js'
 import { findCasing } from './casing.js'
 import type { Lexicon, Term, Terms } from './lexicon.js'
 import { mendPhrases } from './mend.js'
@@ -21,6 +22,10 @@ export interface Stretch {
   to: number
 }
 
+interface Phrase extends Stretch {
+  term: Term
+}
+
 /** A report laid out for the recognisers, with what they look things up in. */
 export interface Scan {
   readable: ReadableText
@@ -28,13 +33,37 @@ export interface Scan {
   /** `readable.folded` with lost accents given back in known phrases. */
   folded: string
   words: readonly Word[]
+  /** For every word the phrases of the lexicon that begin with it, the longest first. */
+  phrases: readonly (readonly Phrase[])[]
   lexicon: Lexicon
   gazetteer: Gazetteer
 }
 
 export function layOut(readable: ReadableText, lexicon: Lexicon, gazetteer: Gazetteer): Scan {
   const folded = mendPhrases(readable.folded, lexicon.mending)
-  return { readable, text: readable.text, folded, words: cutWords(readable, folded), lexicon, gazetteer }
+  const words = cutWords(readable, folded)
+  const phrases = findPhrases(readable.text, folded, words, lexicon)
+  return { readable, text: readable.text, folded, words, phrases, lexicon, gazetteer }
+}
+
+const NO_PHRASES: readonly Phrase[] = []
+
+function findPhrases(
+  text: string,
+  folded: string,
+  words: readonly Word[],
+  { phrases }: Lexicon,
+): Scan['phrases'] {
+  return words.map((word, from) => {
+    const found: Phrase[] = []
+    for (const { start, end, value } of phrases.allAt(folded, word.start)) {
+      if (value.isAbbreviation && !isUpper(text.slice(start, end))) continue
+      let to = from + 1
+      while (to < words.length && words[to]!.start < end) to++
+      found.push({ from, to, term: value })
+    }
+    return found.length === 0 ? NO_PHRASES : found
+  })
 }
 
 function cutWords(readable: ReadableText, folded: string): Word[] {
@@ -54,9 +83,9 @@ function cutWords(readable: ReadableText, folded: string): Word[] {
     if (same === undefined) known.set(written, written)
     const first = text.charAt(start)
     const isNumber = first >= '0' && first <= '9'
-    const isUpper = !isNumber && first !== first.toLowerCase()
     const cased = isCased(start)
-    words.push({ start, end, folded: same ?? written, isCapital: isUpper && cased, isCased: cased, isNumber })
+    const isCapital = cased && isCapitalAt(text, start)
+    words.push({ start, end, folded: same ?? written, isCapital, isCased: cased, isNumber })
     start = end
   }
   return words
@@ -92,14 +121,7 @@ export function foldedOf(scan: Scan, stretch: Stretch): string {
 
 /** Index of the first word that begins at or behind an offset. */
 export function wordFrom(scan: Scan, offset: number): number {
-  let low = 0
-  let high = scan.words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (scan.words[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstWhere(scan.words, ({ start }) => start >= offset)
 }
 
 export interface Found<Value> extends Stretch {
@@ -108,25 +130,17 @@ export interface Found<Value> extends Stretch {
 
 /** The longest phrase of a list that begins with this word. */
 export function phraseAt<Value>(scan: Scan, terms: Terms<Value>, at: number): Found<Value> | null {
-  const found = allPhrasesAt(scan, at).find(({ term }) => isOf(term, terms))
-  return found ? { from: at, to: found.to, value: found.term.value as Value } : null
+  for (const { to, term } of scan.phrases[at] ?? NO_PHRASES)
+    if (isOf(term, terms)) return { from: at, to, value: term.value }
+  return null
 }
 
 /** Every phrase of a list that begins with this word, the longest first. */
 export function phrasesAt<Value>(scan: Scan, terms: Terms<Value>, at: number): Found<Value>[] {
-  return allPhrasesAt(scan, at)
-    .filter((found) => isOf(found.term, terms))
-    .map(({ from, to, term }) => ({ from, to, value: term.value as Value }))
+  return (scan.phrases[at] ?? NO_PHRASES).flatMap(({ to, term }) =>
+    isOf(term, terms) ? [{ from: at, to, value: term.value }] : [],
+  )
 }
-
-const allPhrasesAt = oncePerWord((scan, at): (Stretch & { term: Term })[] => {
-  const word = scan.words[at]
-  if (!word) return []
-  return scan.lexicon.phrases
-    .allAt(scan.folded, word.start)
-    .filter(({ start, end, value }) => !value.isAbbreviation || isUpper(scan.text.slice(start, end)))
-    .map(({ end, value }) => ({ from: at, to: wordFrom(scan, end), term: value }))
-})
 
 function isOf<Value>(term: Term, list: Terms<Value>): term is Term & { value: Value } {
   return term.list === list
@@ -135,20 +149,20 @@ function isOf<Value>(term: Term, list: Terms<Value>): term is Term & { value: Va
 /** A word is asked about many times, but only while the reading is near it. */
 const NEAR = 64
 
-/** Keeps what was read at the words near by. */
+/** Reads what opens with a phrase of the lexicon, and keeps what was read at the words near by. */
 export function oncePerWord<Result>(
-  read: (scan: Scan, at: number) => Result,
-): (scan: Scan, at: number) => Result {
+  read: (scan: Scan, at: number) => Result | null,
+): (scan: Scan, at: number) => Result | null {
   const known = oncePer((_: Scan) => ({
     ats: new Int32Array(NEAR).fill(-1),
-    results: new Array<Result>(NEAR),
+    results: new Array<Result | null>(NEAR),
   }))
   return (scan, at) => {
+    if ((scan.phrases[at] ?? NO_PHRASES).length === 0) return null
     const { ats, results } = known(scan)
     const slot = at % NEAR
-    if (at >= 0 && ats[slot] === at) return results[slot]!
+    if (ats[slot] === at) return results[slot]!
     const result = read(scan, at)
-    if (at < 0) return result
     ats[slot] = at
     results[slot] = result
     return result
@@ -157,10 +171,8 @@ export function oncePerWord<Result>(
 
 /** The longest phrase of a list that ends with this word. */
 export function phraseBefore(scan: Scan, terms: Terms<unknown>, at: number, longest = 4): Stretch | null {
-  for (let from = Math.max(at - longest, 0); from < at; from++) {
-    const found = phrasesAt(scan, terms, from).find(({ to }) => to === at)
-    if (found) return found
-  }
+  for (let from = Math.max(at - longest, 0); from < at; from++)
+    for (const { to, term } of scan.phrases[from]!) if (to === at && term.list === terms) return { from, to }
   return null
 }
 

@@ -40,7 +40,6 @@ export function readSurface(scan: Scan, credits: Uint8Array): Surface {
       at++
       continue
     }
-    lists.enter(at)
     at = Math.max(at + 1, readAt(scan, at, surface, lists))
   }
   return surface
@@ -48,20 +47,27 @@ export function readSurface(scan: Scan, credits: Uint8Array): Surface {
 
 /** Reads what begins with this word, and returns where to go on. */
 function readAt(scan: Scan, at: number, surface: Surface, lists: NameLists): number {
-  const person = readPerson(scan, at) ?? lists.readName(at)
+  if (!opensAnything(scan, at)) return at + 1
+  lists.enter(at)
+  const opening = readOpening(scan, at)
+  const person = readPerson(scan, at, opening) ?? lists.readName(at)
   if (person !== null) {
     surface.people.push(lists.complete(person))
     shareTitles(scan, surface.people)
     for (const title of person.titles) addTitle(title, surface)
     return person.to
   }
-  const opening = readOpening(scan, at)
   if (opening !== null && isReference(scan, opening)) {
     surface.openings.push(opening)
     for (const title of opening.titles) addTitle(title, surface)
     return opening.to
   }
   return readThings(scan, at, surface)
+}
+
+/** Whatever is named begins with a capital or with a phrase of the lexicon. */
+function opensAnything({ words, phrases }: Scan, at: number): boolean {
+  return words[at]!.isCapital || phrases[at]!.length > 0
 }
 
 function readThings(scan: Scan, at: number, surface: Surface): number {

@@ -1,7 +1,8 @@
 import type { TitleWord } from '../grammar/lexicon/schema.js'
 import { type BodyFound, readBody } from './body.js'
-import { type PlaceFound, readVillage } from './place.js'
-import { gapAfter, oncePerWord, phraseAt, type Scan, type Stretch } from './scan.js'
+import type { Return } from './lexicon.js'
+import { type PlaceFound, readUnit, readVillage } from './place.js'
+import { type Found, gapAfter, oncePerWord, phraseAt, type Scan, type Stretch } from './scan.js'
 
 /** An office named in the text: "nguyên Phó Chủ tịch Thường trực UBND tỉnh". */
 export interface TitleFound extends Stretch {
@@ -11,6 +12,8 @@ export interface TitleFound extends Stretch {
   isFormer: boolean
   body: BodyFound | null
   place: PlaceFound | null
+  /** The short word for a body named before: "Phó Giám đốc Sở", or for a unit in the place of its body: "Chủ tịch huyện". */
+  short: Found<Return> | null
 }
 
 export const readTitle = oncePerWord((scan, at): TitleFound | null => {
@@ -28,7 +31,16 @@ export const readTitle = oncePerWord((scan, at): TitleFound | null => {
 })
 
 function readHead(scan: Scan, from: number, to: number, word: TitleWord): TitleFound {
-  const bare: TitleFound = { from, to, word, title: word.title, isFormer: false, body: null, place: null }
+  const bare: TitleFound = {
+    from,
+    to,
+    word,
+    title: word.title,
+    isFormer: false,
+    body: null,
+    place: null,
+    short: null,
+  }
   const shared = readShared(scan, bare)
   if (shared !== null) return shared
   const suffix = gapAfter(scan, to - 1) === ' ' ? phraseAt(scan, scan.lexicon.titleSuffixes, to) : null
@@ -41,7 +53,16 @@ function readHead(scan: Scan, from: number, to: number, word: TitleWord): TitleF
   }
   const mark = phraseAt(scan, scan.lexicon.ofMarks, behind)
   const body = word.body ? null : readBody(scan, mark?.to ?? behind)
-  return { ...bare, to: body?.to ?? behind, title, body }
+  const short = word.body || body ? null : readShort(scan, mark?.to ?? behind)
+  const place = short?.value.to === 'GOVERNMENT' ? readUnit(scan, short.from) : null
+  return { ...bare, to: place?.to ?? (body ?? short)?.to ?? behind, title, body, place, short }
+}
+
+function readShort(scan: Scan, at: number): Found<Return> | null {
+  const short = phraseAt(scan, scan.lexicon.returns, at)
+  if (short === null) return null
+  const isBody = short.value.to === 'BODY' && (!short.value.needsCapital || scan.words[at]!.isCapital)
+  return isBody || short.value.to === 'GOVERNMENT' ? short : null
 }
 
 /**
@@ -58,8 +79,8 @@ function readShared(scan: Scan, bare: TitleFound): TitleFound | null {
       continue
     }
     const body = readBody(scan, at)
-    if (body !== null && (body.to > bare.to || (body.to === bare.to && bare.word.body === body.head.id)))
-      return { ...bare, to: body.to, body }
+    const isImplied = body?.to === bare.to && bare.word.body === body.head.id && body.head.takes !== 'OWNER'
+    if (body !== null && (body.to > bare.to || isImplied)) return { ...bare, to: body.to, body }
   }
   return null
 }

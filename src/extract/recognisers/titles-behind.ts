@@ -38,7 +38,7 @@ export function readTitlesBehind(
 function behindName(scan: Scan, at: number): number | null {
   const gap = gapAfter(scan, at - 1)
   if (gap === ' (' && readTitle(scan, at) === null) return pastBracket(scan, at)
-  return BEFORE_TITLE.test(gap) ? at : null
+  return BEFORE_TITLE.test(gap) ? (phraseAt(scan, scan.lexicon.titleJoints, at)?.to ?? at) : null
 }
 
 /** The word behind a short remark in brackets; null where the sentence goes on without a comma or dash. */

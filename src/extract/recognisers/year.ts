@@ -1,4 +1,5 @@
 import type { ReadableText } from '../../model/report.js'
+import { oncePer } from '../../model/values/once.js'
 import { indexPhrases } from '../../model/values/phrases.js'
 import { type CalendarPoint, resolvePoint } from '../calendar.js'
 import { addDays } from '../days.js'
@@ -49,8 +50,12 @@ export function inferYear(
   return best?.year ?? null
 }
 
-/** Where neither the meeting nor the report is dated: the first day of the year that is named most. Null when none is. */
-export function guessDay(dates: readonly CalendarMention[]): string | null {
+/** Where neither the meeting nor the report is dated: the day named at its head, else the first day of the year that is named most. Null when none is. */
+export function guessDay(readable: ReadableText, dates: readonly CalendarMention[]): string | null {
+  const isAtHead = ({ start, end, point }: CalendarMention) =>
+    point.unit === 'DAY' && point.year !== undefined && lineOf(readable, { start, end })?.role === 'LEAD'
+  const head = dates.find(isAtHead)
+  if (head) return resolvePoint(head.point, null)?.latest ?? null
   const counts = new Map<number, number>()
   for (const { point } of dates) {
     if (point.year === undefined || point.unit === 'PERIOD') continue
@@ -94,25 +99,33 @@ function isNear(day: string, session: string): boolean {
   return day >= addDays(session, -60) && day <= addDays(session, 60)
 }
 
+const compile = oncePer(({ eras, sessions, sessionForm }: MeetingCues) => ({
+  eras: eras.map(({ from, phrases }) => ({
+    from,
+    index: indexPhrases(phrases.map((phrase) => [phrase, true] as const)),
+  })),
+  sessions: sessions.map((session) => ({
+    ...session,
+    index: indexPhrases([[session.assembly, true] as const]),
+  })),
+  matchSession: compileForms([{ form: sessionForm }], { number: { pattern: '\\d{1,2}' } }),
+}))
+
 function erasOf(folded: string, cues: MeetingCues): string[] {
-  return cues.eras
-    .filter(
-      ({ phrases }) => indexPhrases(phrases.map((phrase) => [phrase, true] as const)).scan(folded).length > 0,
-    )
+  return compile(cues)
+    .eras.filter(({ index }) => index.scan(folded).length > 0)
     .map(({ from }) => from)
 }
 
 /** When the sessions of the National Assembly that are named were held. */
 function sessionsOf(readable: ReadableText, cues: MeetingCues): string[] {
   const { folded } = readable
-  const match = compileForms([{ form: cues.sessionForm }], { number: { pattern: '\\d{1,2}' } })
-  const assembly = cues.sessions.find(
-    (candidate) => indexPhrases([[candidate.assembly, true] as const]).scan(folded).length > 0,
-  )
+  const { sessions, matchSession } = compile(cues)
+  const assembly = sessions.find(({ index }) => index.scan(folded).length > 0)
   if (assembly === undefined) return []
   const found: string[] = []
   for (const start of wordStartsOf(readable)) {
-    const number = Number(match(folded, start)?.slots.number)
+    const number = Number(matchSession(folded, start)?.slots.number)
     if (Number.isNaN(number)) continue
     const base = number % 2 === 1 ? assembly.first : assembly.second
     const year = Number(base.slice(0, 4)) + Math.floor((number - 1) / 2)

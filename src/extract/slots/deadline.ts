@@ -19,7 +19,8 @@ export function findDeadline(
   const own = items.slice(Math.max(start, afterCondition(items)))
   const lead = items.slice(0, start)
   const led = first(lead, 'dated') ?? first(lead, 'vague')
-  const bare = kind === 'TARGET' ? (first(lead, 'time') ?? first(own, 'time')) : null
+  const opening = kind === 'PLEDGE' ? first(items.slice(0, 1), 'time') : null
+  const bare = kind === 'TARGET' ? (first(lead, 'time') ?? first(own, 'time')) : opening
   const deadline =
     first(own, 'dated') ??
     first(lead, 'dated') ??

@@ -9,11 +9,13 @@ export function findIssuer(situation: Situation): string | null {
 }
 
 /** Of a promise the subject of the clause before, else whoever has the floor; those who preside do not petition. */
-function elidedIssuer({ clause, reading: { frame, match }, floor }: Situation): string | null {
+function elidedIssuer({ clause, reading: { frame, match }, floor, last }: Situation): string | null {
   const presides = floor.act === 'ORDERS'
+  const isOwnWish = frame.kind === 'PLEDGE' || frame.kind === 'TARGET'
+  if (isOwnWish && clause.join === 'CUT' && last?.kind === 'PLEDGE') return last.issuer
   switch (frame.kind) {
     case 'DIRECTIVE':
-      return floor.speaker ?? floor.presider
+      return floor.speaker ?? (floor.isReport ? null : floor.presider)
     case 'PLEDGE':
     case 'TARGET':
       return (presides ? null : floor.subject) ?? floor.speaker

@@ -6,6 +6,7 @@ import type { Situation } from './situation.js'
 export function decideKind(situation: Situation, issuer: string | null): CommitmentKind {
   const { reading, before, asked, standing } = situation
   const { frame } = reading
+  if (isCitizens(situation, issuer)) return 'REQUEST'
   const isBinding = issuer !== null && asked.length > 0 && standing.commands(issuer, asked)
   switch (frame.kind) {
     case 'SAME':
@@ -20,6 +21,19 @@ export function decideKind(situation: Situation, issuer: string | null): Commitm
     default:
       return frame.kind
   }
+}
+
+/** "Bà Lụa yêu cầu hủy giấy đất" (demands): whoever holds no office asks, in whatever words. */
+function isCitizens({ reading, standing }: Situation, issuer: string | null): boolean {
+  const { kind } = reading.frame
+  const isOrder = kind === 'DIRECTIVE' || kind === 'UNNAMED'
+  return (
+    isOrder &&
+    reading.match.slots.has('issuer') &&
+    issuer !== null &&
+    standing.isPerson(issuer) &&
+    !standing.isOfficial(issuer)
+  )
 }
 
 /** Whoever gives orders and says what the own body does, promises: "UBND tỉnh có văn bản trong tháng 2" (the committee writes in February). */

@@ -2,6 +2,7 @@ import type { CommitmentClaim } from '../../model/claim.js'
 import type { Span } from '../../model/report.js'
 import type { Entities, Reference } from '../draft.js'
 import { type Item, isOneOf } from '../frames/item.js'
+import { firstWhere } from '../lookup.js'
 import { spansWithin } from '../span-at.js'
 
 /** "phối hợp với Sở Tài chính, Sở Xây dựng": those who take part without being answerable. */
@@ -50,11 +51,10 @@ export function findTarget(
   action: string,
   figures: Entities['figures'],
 ): CommitmentClaim['target'] {
-  const figure = figures.find(({ span, kind: use }) => use === 'TARGET' && isWithin(span, evidence))
-  if (figure) return { value: figure.value, unit: figure.unit, comparator: figure.comparator }
+  for (let at = firstWhere(figures, ({ span }) => span.start >= evidence.start); at < figures.length; at++) {
+    const { span, kind: use, value, unit, comparator } = figures[at]!
+    if (span.end > evidence.end) break
+    if (use === 'TARGET') return { value, unit, comparator }
+  }
   return kind === 'TARGET' ? { text: action } : null
-}
-
-function isWithin(span: Span, outer: Span): boolean {
-  return span.start >= outer.start && span.end <= outer.end
 }

@@ -12,7 +12,19 @@ export function findResponsible(
   if (asked.length > 0 || reading.match.slots.has('responsible')) return asked
   if (before) return before.responsible
   if (kind === 'DIRECTIVE') return addressedBefore(situation)
+  if (kind === 'REQUEST' && answersInWriting(situation)) return [situation.floor.presider!]
+  if (kind === 'TARGET' && clauseIsPoint(situation)) return situation.floor.addressed
   return kind === 'REQUEST' || issuer === null ? [] : promisingFor(situation, kind, issuer)
+}
+
+/** On a page of answers to voters, the body that answers is asked. */
+function answersInWriting({ floor: { presider }, standing }: Situation): boolean {
+  return presider !== null && !standing.isPerson(presider)
+}
+
+/** A point below "Yêu cầu UBND huyện:" (the district committee is to): an aim that is set to it. */
+function clauseIsPoint({ clause, floor }: Situation): boolean {
+  return clause.join === 'ITEM' && floor.act === 'ORDERS' && floor.addressed.length > 0
 }
 
 /** In a list those to whom its heading speaks, else those who were told to act last. */
@@ -20,7 +32,7 @@ export function addressedBefore({ clause, floor }: Situation): readonly string[]
   return clause.join === 'ITEM' ? floor.addressed : floor.responsible
 }
 
-/** A person promises for the body, unless for himself: "tôi", "trực tiếp" (in person). Who presides and sets an aim does not say for whom. */
+/** A person promises for the body, unless for himself: "trực tiếp" (in person), or who presides with "tôi" (I). Who presides and sets an aim does not say for whom. */
 function promisingFor(
   { reading: { match }, floor, standing }: Situation,
   kind: CommitmentKind,
@@ -28,6 +40,7 @@ function promisingFor(
 ): readonly string[] {
   const named = match.slots.get('issuer')
   if (kind === 'TARGET' && floor.act === 'ORDERS' && named === undefined) return []
-  const isHimself = named?.some((item) => item.classes.has('self')) || match.slots.has('in-person')
+  const saysI = named?.some((item) => item.classes.has('self')) ?? false
+  const isHimself = match.slots.has('in-person') || (saysI && standing.presides(issuer))
   return [isHimself || !standing.isPerson(issuer) ? issuer : (standing.bodyOf(issuer) ?? issuer)]
 }

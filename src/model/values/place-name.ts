@@ -26,6 +26,8 @@ const KIND_WRITTEN: Record<string, readonly string[]> = {
   xã: ['x'],
   'đặc khu': ['đk'],
 }
+/** The words that make up the kinds. */
+export const KIND_WORDS: readonly string[] = Object.keys(KIND_WRITTEN).flatMap((kind) => kind.split(' '))
 const KINDS = new Map(
   Object.entries(KIND_WRITTEN).flatMap(([kind, short]) =>
     [kind, searchFold(kind), ...short].map((written): [string, string] => [written, kind]),
@@ -56,10 +58,11 @@ function foldSyllable(syllable: string): string {
 
 /** A key that opens with a kind of unit, taken apart: "tp huế" is thành phố and "huế", "q1" is quận and "1". */
 export function splitKind(key: string): { kind: string; bare: string } | null {
-  const words = key.replace(/^([qpf])0*(\d+)$/, '$1 $2').split(' ')
-  for (const count of [2, 1]) {
-    const kind = KINDS.get(words.slice(0, count).join(' '))
-    if (kind && words.length > count) return { kind, bare: words.slice(count).join(' ') }
+  const parted = key.includes(' ') ? key : key.replace(/^([qpf])0*(\d+)$/, '$1 $2')
+  const first = parted.indexOf(' ')
+  for (const end of [parted.indexOf(' ', first + 1), first]) {
+    const kind = end > 0 ? KINDS.get(parted.slice(0, end)) : undefined
+    if (kind) return { kind, bare: parted.slice(end + 1) }
   }
   return null
 }

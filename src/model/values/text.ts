@@ -2,7 +2,16 @@
 
 import { placeTone } from './tone.js'
 
-const SYLLABLES = /\p{L}{2,7}/gu
+const LETTER = 'a-z\\u00df-\\u01b0\\u1ea1-\\u1ef9'
+const VOWELS = 'aăâeêioôơuưy'
+const TONED = [...VOWELS]
+  .flatMap((vowel) => [...'\u0300\u0301\u0303\u0309\u0323'].map((tone) => (vowel + tone).normalize('NFC')))
+  .join('')
+/** Syllables with a tone beside another vowel: in no other can it stand on the wrong one. */
+const SYLLABLES = new RegExp(
+  `(?=[${LETTER}]{0,5}(?:[${TONED}][${VOWELS}]|[${VOWELS}][${TONED}]))[${LETTER}]{2,7}`,
+  'g',
+)
 const placed = new Map<string, string>()
 const MOST_PLACED = 20_000
 
@@ -13,7 +22,16 @@ const MOST_PLACED = 20_000
 export function foldText(text: string): string {
   const lower = text.toLowerCase()
   const aligned = lower.length === text.length ? lower : text.replace(/./gsu, lowerSameLength)
-  return aligned.replace(SYLLABLES, placeToneOnce)
+  const pieces: string[] = []
+  let copied = 0
+  SYLLABLES.lastIndex = 0
+  for (let match = SYLLABLES.exec(aligned); match !== null; match = SYLLABLES.exec(aligned)) {
+    const syllable = placeToneOnce(match[0])
+    if (syllable === match[0]) continue
+    pieces.push(aligned.slice(copied, match.index), syllable)
+    copied = match.index + syllable.length
+  }
+  return pieces.length === 0 ? aligned : pieces.join('') + aligned.slice(copied)
 }
 
 /** The same few thousand syllables make up every text. */
@@ -36,9 +54,31 @@ const WORD_UNITS = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
   Number(/[\p{L}\p{N}\p{M}]/u.test(String.fromCharCode(unit))),
 )
 
-/** Whether the unit at this offset is part of a word: letter, digit or mark. */
+const NO_CASE = 0
+const CAPITAL = 2
+const CASES = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
+  const character = String.fromCharCode(unit)
+  const lower = character.toLowerCase()
+  return lower === character.toUpperCase() ? NO_CASE : lower === character ? 1 : CAPITAL
+})
+
+/** Whether the unit at this offset is a letter that has capital and small forms. */
+export function hasCaseAt(text: string, offset: number): boolean {
+  return (CASES[text.charCodeAt(offset)] ?? NO_CASE) !== NO_CASE
+}
+
+export function isCapitalAt(text: string, offset: number): boolean {
+  return CASES[text.charCodeAt(offset)] === CAPITAL
+}
+
+/** Whether a unit is part of a word: letter, digit or mark. */
+export function isWordUnit(unit: number): boolean {
+  return WORD_UNITS[unit] === 1
+}
+
+/** Whether the unit at this offset is part of a word. */
 export function isWordAt(text: string, offset: number): boolean {
-  return WORD_UNITS[text.charCodeAt(offset)] === 1
+  return offset >= 0 && offset < text.length && isWordUnit(text.charCodeAt(offset))
 }
 
 /** Where the word that holds this offset ends; the offset itself when no word is there. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findCommitments } from '../../../src/extract/findings.js'
+import type { TracedStep } from '../../../src/extract/trace.js'
 import type { Section } from '../../../src/model/report.js'
 import cases from '../../cases/attribution.json' with { type: 'json' }
 import { grammar, markedReport } from '../marked-report.js'
@@ -34,9 +35,9 @@ it('the trace tells how each clause was read and why a finding was dropped', () 
     '{district:Huyện} đã giao {group:các xã} rà soát.',
     'REPORT',
   )
-  const traced: unknown[] = []
-  findCommitments(readable, entities, grammar, deadlines, (clause) => traced.push(clause))
-  expect(traced).toMatchObject([
+  const traced: TracedStep[] = []
+  findCommitments(readable, entities, grammar, deadlines, (step) => traced.push(step))
+  expect(traced.filter((step) => step.is === 'CLAUSE')).toMatchObject([
     { join: 'START', act: 'TELLS', frame: 'order-by', dropped: 'an order inside a report of past work' },
   ])
 })

@@ -7,7 +7,7 @@ function casingOf(text: string) {
   const lines = text.split('\n').map((line, index) => {
     const span = { start, end: start + line.length }
     start = span.end + 1
-    return { ...span, index, role: 'BODY' as const, section: 'OTHER' as const }
+    return { ...span, index, role: 'BODY' as const, section: 'OTHER' as const, openedBy: null }
   })
   return findCasing({ text, lines } as unknown as ReadableText)
 }

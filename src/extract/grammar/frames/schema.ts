@@ -36,6 +36,7 @@ const Frame = z.strictObject({
   carried: z.boolean().default(false),
   /** What is done with the floor from there on, when the kind does not say. */
   opens: z.enum(ACTS).optional(),
+  /** How often it is right, as its author expects; reports that were annotated since outweigh it, see `measured.json`. */
   confidence: z.number().min(0).max(1),
   examples: Examples,
 })
@@ -57,8 +58,11 @@ export type Cut = z.infer<typeof Cut>
 const SpeakerCue = z.strictObject({
   id: z.string(),
   pattern: z.string(),
-  /** BY_RANK: as the speaker's office has it. SAME: leads the meeting without having spoken. */
-  act: z.enum([...ACTS, 'BY_RANK', 'SAME']),
+  /**
+   * BY_RANK: as the speaker's office has it. SAME: leads the meeting without having spoken. PRESIDES: the body whose
+   * written answers follow. ADDRESSES: nobody speaks, but those named are spoken to.
+   */
+  act: z.enum([...ACTS, 'BY_RANK', 'SAME', 'PRESIDES', 'ADDRESSES']),
 })
 export type SpeakerCue = z.infer<typeof SpeakerCue>
 
@@ -74,6 +78,10 @@ const Ranks = z.strictObject({
   outsideNames: Phrases,
 })
 export type Ranks = z.infer<typeof Ranks>
+
+/** How often a frame was right on annotated reports: what `npm run calibrate -- --write` counts. */
+const Measured = z.record(z.string(), z.strictObject({ seen: z.int().min(0), right: z.int().min(0) }))
+export type Measured = z.infer<typeof Measured>
 
 export const FrameFiles = z.strictObject({
   speech: Words,
@@ -91,5 +99,6 @@ export const FrameFiles = z.strictObject({
   cuts: z.array(Cut),
   speakers: z.array(SpeakerCue),
   ranks: Ranks,
+  measured: Measured,
 })
 export type FrameFiles = z.infer<typeof FrameFiles>

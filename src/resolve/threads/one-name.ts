@@ -1,0 +1,14 @@
+import { searchFold } from '../../model/values/name.js'
+
+/** "hồ chứa nước Khe Thiềm" and "hồ Khe Thiềm": the shorter name's syllables all stand in the longer, and the last two agree. */
+export function isOneName(name: string, other: string): boolean {
+  const [one, two] = [syllablesOf(name), syllablesOf(other)]
+  const [short, long] = one.length <= two.length ? [one, two] : [two, one]
+  return (
+    short.length >= 3 &&
+    short.slice(-2).join(' ') === long.slice(-2).join(' ') &&
+    short.every((word) => long.includes(word))
+  )
+}
+
+const syllablesOf = (name: string): string[] => searchFold(name).match(/[a-z0-9]+/g) ?? []
