@@ -50,7 +50,8 @@ export function foundCountry(
 ): Country {
   const random = seededRandom(seed)
   const provinces = someProvinces(readUnits(gazetteer), random)
-  const districts = provinces.flatMap(({ below }) => below)
+  // A district of islands has no communes.
+  const districts = provinces.flatMap(({ below }) => below).filter(({ below }) => below.length > 0)
   const units = [...provinces, ...districts, ...districts.flatMap(({ below }) => below)]
   const bodiesOf = new Map(units.map((unit) => [unit, bodiesIn(unit)]))
   const bodies = [...bodiesOf.values()].flat()

@@ -1,7 +1,7 @@
 import type { CommitmentClaim } from '../model/claim.js'
 import type { ReadableText } from '../model/report.js'
 import type { Draft } from './draft.js'
-import { sharedBy, type Wording, wordingOf } from './likeness.js'
+import { sharedBy, type Wording, Wordings } from './likeness.js'
 import { spanAt } from './span-at.js'
 
 type Commitment = Draft<CommitmentClaim>
@@ -18,10 +18,11 @@ export function linkReplies(
   commitments: readonly Commitment[],
   { folded, sentences }: ReadableText,
 ): Commitment[] {
+  const report = new Wordings()
   const wordings = commitments.map(({ evidence }, at) => {
     const sentence = spanAt(sentences, evidence.start)
     const topic = Math.max(sentence?.start ?? 0, commitments[at - 1]?.evidence.end ?? 0)
-    return wordingOf(folded.slice(Math.min(topic, evidence.start), evidence.end))
+    return report.of(folded.slice(Math.min(topic, evidence.start), evidence.end))
   })
   const weights = weigh(wordings)
   const requests: number[] = []
@@ -42,13 +43,13 @@ export function linkReplies(
   })
 }
 
-function weigh(wordings: readonly Wording[]): Map<string, number> {
-  const uses = new Map<string, number>()
+function weigh(wordings: readonly Wording[]): Map<number, number> {
+  const uses = new Map<number, number>()
   for (const wording of wordings) for (const pair of wording) uses.set(pair, (uses.get(pair) ?? 0) + 1)
   return new Map([...uses].map(([pair, count]) => [pair, 1 / (count - 1 || 1)]))
 }
 
-function scoreReply(request: Wording, reply: Wording, weights: Map<string, number>): number {
+function scoreReply(request: Wording, reply: Wording, weights: Map<number, number>): number {
   return sharedBy(request, reply).reduce((sum, pair) => sum + (weights.get(pair) ?? 0), 0)
 }
 

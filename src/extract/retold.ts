@@ -2,7 +2,7 @@ import type { CommitmentClaim } from '../model/claim.js'
 import type { Line, ReadableText } from '../model/report.js'
 import { foldText } from '../model/values/text.js'
 import type { Draft } from './draft.js'
-import { sharedBy, type Wording, wordingOf } from './likeness.js'
+import { sharedBy, type Wording, Wordings } from './likeness.js'
 import { spanAt } from './span-at.js'
 
 type Commitment = Draft<CommitmentClaim>
@@ -21,11 +21,12 @@ const HORIZON = 200
  * the body. The other tellings become its support.
  */
 export function joinRetold(commitments: readonly Commitment[], { lines }: ReadableText): Commitment[] {
+  const wordings = new Wordings()
   const kept: Commitment[] = []
   /** The last that were kept, each with its place among them. */
   const near: Telling[] = []
   for (const commitment of commitments) {
-    const telling = { commitment, wording: wordingOf(foldText(commitment.action)), at: kept.length }
+    const telling = { commitment, wording: wordings.of(foldText(commitment.action)), at: kept.length }
     const before = near.findLast((other) => isRetold(other, telling, lines))
     if (before === undefined) {
       near.push(telling)

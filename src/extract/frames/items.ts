@@ -48,10 +48,10 @@ export function itemise(
     const sign = folded[at]
     if (sign === '(') depth++
     else if (sign === ')' || sign === '\n') depth = 0
-    else if (item && depth === 0) items.push(item)
+    else if (item && depth === 0) settle(items, item)
     at = item?.end ?? at + 1
   }
-  return joinAppositions(settleAll(items), folded)
+  return joinAppositions(items, folded)
 }
 
 function readItem(folded: string, at: number, limit: number, words: Words): Item | null {
@@ -89,14 +89,8 @@ function deadlineItem(deadline: Deadline, folded: string, words: Words, today: s
   return { start, end, deadline, classes: new Set([...classes, ...own]) }
 }
 
-function settleAll(items: readonly Item[]): Item[] {
-  const settled: Item[] = []
-  for (const item of items) settle(settled, item)
-  return settled
-}
-
 /**
- * Looks at an item beside the one before: "ông" in front of a name belongs to the name, alone it stands for a person;
+ * Adds an item, looked at beside the one before: "ông" in front of a name belongs to the name, alone it stands for a person;
  * a body behind "của" (of) does not act;
  * "kiến nghị" behind a number is a noun (27 petitions).
  */

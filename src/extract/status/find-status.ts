@@ -83,8 +83,8 @@ function readClause(clause: readonly Item[], frames: Frames): Reading[] {
   return readings
 }
 
-function goesOn(last: Reading, { cueAt, items }: Reading): boolean {
-  return isOneOf(items[0], ['but']) ? last.status !== 'DONE' : cueAt <= 1
+function goesOn(last: Reading, { cueAt, items, status }: Reading): boolean {
+  return isOneOf(items[0], ['but']) ? last.status !== 'DONE' : cueAt <= 1 && status === last.status
 }
 
 function withSubject(reading: Reading, before: readonly Item[]): Reading {
