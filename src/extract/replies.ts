@@ -9,6 +9,8 @@ type Commitment = Draft<CommitmentClaim>
 /** What shared pairs must weigh together, each the more the fewer commitments use it. */
 const WEIGHT = 2.6
 const ALSO_SAME_PROJECT = 0.8
+/** Whoever was asked promises. */
+const ALSO_ASKED = 1
 /** How many requests back an answer is looked for; keeps the time linear in the report. */
 const HORIZON = 100
 const ANSWERS = new Set<CommitmentClaim['kind']>(['DIRECTIVE', 'PLEDGE', 'TARGET', 'RECOMMENDATION'])
@@ -25,21 +27,32 @@ export function linkReplies(
     return report.of(folded.slice(Math.min(topic, evidence.start), evidence.end))
   })
   const weights = weigh(wordings)
+  const sections = commitments.map(({ evidence }) => spanAt(sentences, evidence.start)?.line.section)
   const requests: number[] = []
+  /** Of the question that is being answered. */
+  let asked: number[] = []
   return commitments.map((commitment, at) => {
-    if (commitment.kind === 'REQUEST') requests.push(at)
+    const isAnswer = sections[at] === 'ANSWER'
+    if (commitment.kind === 'REQUEST' && !isAnswer) {
+      if (sections[at - 1] === 'ANSWER') asked = []
+      requests.push(at)
+      asked.push(at)
+    }
     if (!ANSWERS.has(commitment.kind)) return commitment
-    const scored = requests.slice(-HORIZON).map((request) => ({
+    const candidates = isAnswer ? asked : requests.slice(-HORIZON)
+    const scored = candidates.map((request) => ({
       id: commitments[request]!.id,
       score:
         scoreReply(wordings[request]!, wordings[at]!, weights) +
-        sameProject(commitments[request]!, commitment),
+        sameProject(commitments[request]!, commitment) +
+        sameParty(commitments[request]!, commitment),
     }))
     const best = Math.max(0, ...scored.map(({ score }) => score))
-    const respondsTo = scored
-      .filter(({ score }) => score >= WEIGHT && score >= 0.7 * best)
-      .map(({ id }) => id)
-    return { ...commitment, respondsTo }
+    // Below a question every answer is one to it, in whatever words.
+    const answered = isAnswer
+      ? scored.filter(({ score }) => score === best).slice(0, 1)
+      : scored.filter(({ score }) => score >= WEIGHT && score >= 0.7 * best)
+    return { ...commitment, respondsTo: answered.map(({ id }) => id) }
   })
 }
 
@@ -55,4 +68,12 @@ function scoreReply(request: Wording, reply: Wording, weights: Map<number, numbe
 
 function sameProject(request: Commitment, reply: Commitment): number {
   return request.project !== null && request.project === reply.project ? ALSO_SAME_PROJECT : 0
+}
+
+function sameParty(
+  { responsible }: Commitment,
+  { kind, issuer, responsible: promising }: Commitment,
+): number {
+  if (kind !== 'PLEDGE') return 0
+  return responsible.some((id) => id === issuer || promising.includes(id)) ? ALSO_ASKED : 0
 }

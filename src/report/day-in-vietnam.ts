@@ -1,3 +1,5 @@
+import { todayInVietnam } from '../model/values/date.js'
+
 /** The calendar day in Vietnam of a moment; a bare day stays as it is. */
 export function dayInVietnam(moment: string | null): string | null {
   if (moment === null) return null
@@ -5,5 +7,5 @@ export function dayInVietnam(moment: string | null): string | null {
   if (bare) return bare[1]!
   const time = Date.parse(moment)
   if (Number.isNaN(time)) return null
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(time)
+  return todayInVietnam(new Date(time))
 }

@@ -87,6 +87,21 @@ describe('a reading', () => {
   })
 })
 
+it('below the question of a voter every answer is one to it', async () => {
+  const { extraction } = await readText(
+    [
+      'UBND tỉnh trả lời kiến nghị của cử tri',
+      'Ngày 5/6/2024, UBND tỉnh trả lời kiến nghị của cử tri xã Hà Linh, huyện Hương Khê.',
+      'Cử tri xã Hà Linh kiến nghị nạo vét kênh N7.',
+      'Trả lời: Sở Xây dựng sẽ cắm biển hạn chế tải trọng.',
+    ].join('\n'),
+  )
+  expect(extraction.commitments).toMatchObject([
+    { id: 'C1', kind: 'REQUEST', respondsTo: [] },
+    { kind: 'PLEDGE', respondsTo: ['C1'] },
+  ])
+})
+
 describe('another writing of the same text', { timeout: 60_000 }, () => {
   it.each([
     ['NFD', (text: string) => text.normalize('NFD')],

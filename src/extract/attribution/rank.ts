@@ -54,7 +54,9 @@ export function findStanding(text: string, entities: Entities, ranks: Ranks): St
       (ranks.chairs.some((chair) => name.includes(chair)) ||
         ranks.chairAbbreviations.includes(name.split(' ')[0]!)) &&
       !ranks.notChairs.some((other) => name.includes(other)) &&
-      (agency === undefined || ranks.commanding.includes(agency.type))
+      (agency === undefined ||
+        ranks.commanding.includes(agency.type) ||
+        ranks.ofTheNation.some((office) => name.includes(office)))
     return { agency: id, type: agency?.type ?? null, level: LEVELS[agency?.level ?? ''] ?? 0, isChair }
   }
 

@@ -4,13 +4,18 @@ import type { Found } from '../slots/situation.js'
 import type { Floor } from './floor.js'
 import type { Standing } from './rank.js'
 
+/** A day long past that opens a clause stands within so many items. */
+const OPENING = 4
+
 /** Why a finding is a tale of what was ordered, asked or promised before, and not a commitment made here; null when it is one. */
 export function whyTold(found: Found, { items }: Clause, floor: Floor, standing: Standing): string | null {
   const { match } = found.reading
   const issuer = match.slots.get('issuer')?.[0]
   const from = issuer ? items.indexOf(issuer) : 0
   const before = items.slice(from, match.trigger + 1)
-  const isPast = before.some((item) => item.classes.has('past'))
+  if (restatesLaw(items)) return 'a law restated'
+  const isPast =
+    before.some((item) => item.classes.has('past')) || hasSince(items.slice(0, Math.min(from, OPENING)), 0)
   const isTale = isPast || (!issuer && floor.isTale)
   const isHigh = found.issuer !== null && standing.presides(found.issuer)
   switch (found.kind) {
@@ -43,4 +48,9 @@ function namesPaper(items: readonly Item[]): boolean {
   return items.some(
     (item, at) => item.classes.has('written') && !isOneOf(items[at - 1], ['number', 'many', 'count']),
   )
+}
+
+/** "Theo Luật Đầu tư, …" (under the law on investment). */
+function restatesLaw(items: readonly Item[]): boolean {
+  return isOneOf(items[0], ['according']) && items.slice(1, 4).some((item) => item.classes.has('law'))
 }

@@ -97,20 +97,27 @@ export class AgencyTable {
 
   /** The body that a title says in short: "Phó Giám đốc Sở" of the department named last, "Chủ tịch huyện" of the district's committee. */
   returned({ short, place, word }: TitleFound, offset: number): LinkedAgency | null {
-    if (short?.value.to === 'BODY') {
-      const { heads } = short.value
-      const fitting = this.agencies.filter(({ head }) => head !== null && heads.has(head.id))
-      const last = (agency: LinkedAgency) => agency.ends.lastBefore(offset)
-      return fitting.reduce<LinkedAgency | null>(
-        (best, each) => (best && last(best) >= last(each) ? best : each),
-        null,
-      )
-    }
-    if (short?.value.to !== 'GOVERNMENT') return null
+    if (short?.value.to === 'BODY') return this.lastOf(short.value.heads, offset)
+    if (short?.value.to !== 'GOVERNMENT') return this.lastOf(this.headsCalled(word.short), offset)
     const unit = place ? this.places.namedAt(spanOf(this.scan, place).start) : this.elidedAt(short.from)
     if (unit === null || !word.isOfParty) return unit && this.government(unit)
     const [committee] = this.scan.lexicon.files.titles.partyCommittees[levelOf(unit)] ?? []
     return committee === undefined ? null : this.implied(committee, offset, unit)
+  }
+
+  private headsCalled(short: string | undefined): ReadonlySet<string> {
+    const { toBodies } = this.scan.lexicon.files.returns
+    return new Set(toBodies.find(({ written }) => short !== undefined && written.includes(short))?.heads)
+  }
+
+  /** Of the bodies with one of these heads the one named last before an offset, else the first. */
+  private lastOf(heads: ReadonlySet<string>, offset: number): LinkedAgency | null {
+    const fitting = this.agencies.filter(({ head }) => head !== null && heads.has(head.id))
+    const last = (agency: LinkedAgency) => agency.ends.lastBefore(offset)
+    return fitting.reduce<LinkedAgency | null>(
+      (best, each) => (best && last(best) >= last(each) ? best : each),
+      null,
+    )
   }
 
   addGroup(found: GroupFound): LinkedAgency {

@@ -45,9 +45,22 @@ export class PersonTable {
     const person = this.known(name, found) ?? this.enter(name)
     person.draft.honorific ??= found.honorific
     person.draft.rank ??= found.rank
-    for (const title of found.titles)
-      this.addTitle(person, title, this.agencyOf(title) ?? this.partyOf(title, found.titles))
+    for (const [at, title] of found.titles.entries()) {
+      const agency = this.agencyOf(title) ?? this.partyOf(title, found.titles)
+      const other =
+        at >= found.titlesBefore && found.titlesBefore > 0 ? this.leaderOf(title, agency, person) : null
+      if (other) this.mention(other, spanOf(this.scan, title), 'TITLE')
+      else this.addTitle(person, title, agency)
+    }
     return this.mention(person, span)
+  }
+
+  /** "với Chủ tịch UBND xã Lê Văn A, Bí thư Tỉnh ủy bảo …": whoever is known to lead that body. */
+  private leaderOf(title: TitleFound, agency: string | null, but: LinkedPerson): LinkedPerson | null {
+    if (title.word.rank !== 1 || title.isFormer || agency === null) return null
+    const leads = (office: Office) =>
+      office.title === title.title && office.agency === agency && !office.isFormer
+    return this.people.find((person) => person !== but && person.offices.some(leads)) ?? null
   }
 
   mention(person: LinkedPerson, { start, end }: Span, form?: MentionForm): LinkedPerson {
@@ -59,7 +72,7 @@ export class PersonTable {
   agencyOf(title: TitleFound): string | null {
     if (title.body) return this.agencies.of(title.body).draft.id
     const offset = spanOf(this.scan, title).start
-    if (title.short) return this.agencies.returned(title, offset)?.draft.id ?? null
+    if (title.short || title.word.short) return this.agencies.returned(title, offset)?.draft.id ?? null
     if (title.word.body) return this.agencies.implied(title.word.body, offset)?.draft.id ?? null
     return this.agencies.brands.at(title.to)?.agency.draft.id ?? null
   }

@@ -36,7 +36,7 @@ function isOtherWord(scan: Scan, { from, to }: Stretch, head: BodyHead): boolean
   if (head.needsCapital && !scan.words[from]!.isCapital) return true
   const before = gapAfter(scan, from - 1) === ' ' ? scan.words[from - 1]?.folded : undefined
   if (before !== undefined && head.neverAfter?.includes(before)) return true
-  if (to - from > 1 && endsInSurname(scan, { from, to })) return true
+  if ((to - from > 1 || head.takes === 'OWNER') && endsInSurname(scan, { from, to })) return true
   const behind = gapAfter(scan, to - 1) === ' ' ? scan.words[to] : undefined
   return (
     behind !== undefined &&
@@ -44,9 +44,10 @@ function isOtherWord(scan: Scan, { from, to }: Stretch, head: BodyHead): boolean
   )
 }
 
-/** "tỉnh | Đoàn Ngọc Thạch". */
+/** "tỉnh | Đoàn Ngọc Thạch", "Thứ trưởng | Đoàn Thị Hoa". */
 function endsInSurname(scan: Scan, { from, to }: Stretch): boolean {
   const last = scan.words[to - 1]!
   const goesOn = gapAfter(scan, to - 1) === ' ' && scan.words[to]!.isCapital
-  return !scan.words[from]!.isCapital && last.isCapital && scan.lexicon.surnames.has(last.folded) && goesOn
+  const isApart = to - from === 1 || !scan.words[from]!.isCapital
+  return isApart && last.isCapital && scan.lexicon.surnames.has(last.folded) && goesOn
 }

@@ -16,6 +16,10 @@ type MeetingDate = MeetingClaim['date']
 /** A report tells the day within this many characters of a paragraph's beginning. */
 const REACH = 250
 const BEHIND = 40
+/** "Sáng thứ bảy, " may stand before the day that opens a paragraph. */
+const FIRST_WORDS = 16
+/** No newsroom tells of a meeting so many days later. */
+const LONGEST_AGO = 120
 
 /**
  * When the meeting was held: the day its lead names, the missing year from the day of publication or from the other
@@ -32,7 +36,10 @@ export function findMeetingDate(
     ...openingOf(readable.lines),
     ...readable.lines.filter(({ role }) => role === 'CAPTION'),
   ])
-  const at = dates.findIndex((date) => tellsMeetingDay(readable, date, openings, cues))
+  const heads = new Set(readable.lines.filter(({ role }) => role === 'BODY').slice(0, 2))
+  const tells = (date: CalendarMention) =>
+    tellsMeetingDay(readable, date, openings, cues) || opensParagraph(readable, date, heads, cues)
+  const at = dates.findIndex((date) => tells(date) && !isAhead(date, publishedOn))
   const told = dates[at]
   if (told === undefined) {
     const day = dayByWord(readable, openings, cues)
@@ -96,6 +103,28 @@ function tellsMeetingDay(
   if (cues.termOpenings.has(wordBefore(folded, date.start))) return false
   const opens = saysDay || isInBrackets(folded, date) || cues.dateOpenings.has(wordBefore(folded, date.start))
   return opens && date.start - line.start <= REACH && openings.has(line)
+}
+
+/** "Sáng 9-5, tại Nhà văn hóa …": below a lead that tells no day. */
+function opensParagraph(
+  { folded, lines }: ReadableText,
+  date: CalendarMention,
+  heads: ReadonlySet<Line>,
+  { dateOpenings }: Cues,
+): boolean {
+  if (date.point.unit !== 'DAY' || date.point.month === undefined) return false
+  const line = lines.find(({ start, end }) => start <= date.start && date.end <= end)
+  const isFirst = line !== undefined && heads.has(line) && date.start - line.start <= FIRST_WORDS
+  return (
+    isFirst && (folded.startsWith('ngày', date.start) || dateOpenings.has(wordBefore(folded, date.start)))
+  )
+}
+
+/** "phiên họp ngày 24/9" in a report of 18/9 is still to come. */
+function isAhead({ point }: CalendarMention, publishedOn: string | null): boolean {
+  if (publishedOn === null || point.year !== undefined) return false
+  const day = resolvePoint(point, publishedOn, 'BACKWARD')?.earliest
+  return day !== undefined && day < addDays(publishedOn, -LONGEST_AGO)
 }
 
 /** "Sáng nay", "hôm qua" (this morning, yesterday) count from the day of publication. */

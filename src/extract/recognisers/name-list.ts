@@ -32,7 +32,17 @@ export class NameLists {
   readName(at: number): PersonFound | null {
     if (this.scan.words[at]!.start >= this.end) return null
     const name = readFullName(this.scan, at)
-    return name && { ...name, name, honorific: null, rank: null, titles: [], isGivenNameOnly: false }
+    return (
+      name && {
+        ...name,
+        name,
+        honorific: null,
+        rank: null,
+        titles: [],
+        titlesBefore: 0,
+        isGivenNameOnly: false,
+      }
+    )
   }
 
   /** Adds what the list shares, up to a name that has a title of its own before it. */

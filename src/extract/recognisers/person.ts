@@ -10,6 +10,8 @@ export interface PersonFound extends Stretch {
   honorific: string | null
   rank: string | null
   titles: TitleFound[]
+  /** So many of them stand before the name. */
+  titlesBefore: number
   /** Only part of a name: "bà Hằng". */
   isGivenNameOnly: boolean
 }
@@ -31,6 +33,7 @@ export function readPerson(scan: Scan, at: number, opening: Opening | null): Per
     honorific,
     rank,
     titles: shareAreas([...opening.titles, ...behind.titles]),
+    titlesBefore: opening.titles.length,
     isGivenNameOnly,
   }
 }
@@ -48,6 +51,7 @@ function readNameBeforeTitle(scan: Scan, at: number): PersonFound | null {
     honorific: null,
     rank: null,
     titles: shareAreas(titles),
+    titlesBefore: 0,
     isGivenNameOnly: false,
   }
 }

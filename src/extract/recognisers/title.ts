@@ -52,7 +52,8 @@ function readHead(scan: Scan, from: number, to: number, word: TitleWord): TitleF
     return { ...bare, to: place?.to ?? behind, title, place }
   }
   const mark = phraseAt(scan, scan.lexicon.ofMarks, behind)
-  const body = word.body ? null : readBody(scan, mark?.to ?? behind)
+  const named = readBody(scan, mark?.to ?? behind)
+  const body = word.body && named?.head.id !== word.body ? null : named
   const short = word.body || body ? null : readShort(scan, mark?.to ?? behind)
   const place = short?.value.to === 'GOVERNMENT' ? readUnit(scan, short.from) : null
   return { ...bare, to: place?.to ?? (body ?? short)?.to ?? behind, title, body, place, short }

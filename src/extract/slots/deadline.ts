@@ -16,7 +16,8 @@ export function findDeadline(
   kind: CommitmentKind,
   before: Due | null,
 ): Due {
-  const own = items.slice(Math.max(start, afterCondition(items)))
+  const [from, to] = conditionIn(items)
+  const own = items.filter((_, at) => at >= start && !(at >= from && at < to))
   const lead = items.slice(0, start)
   const led = first(lead, 'dated') ?? first(lead, 'vague')
   const opening = kind === 'PLEDGE' ? first(items.slice(0, 1), 'time') : null
@@ -40,6 +41,7 @@ function first(items: readonly Item[], name: string): Deadline | null {
 }
 
 /** "đến 31/12 không xong thì …" (if it is not done by 31 December, then …): what stands in the condition is no deadline. */
-function afterCondition(items: readonly Item[]): number {
-  return items.findLastIndex((item) => item.classes.has('then')) + 1
+function conditionIn(items: readonly Item[]): [from: number, to: number] {
+  const to = items.findLastIndex((item) => item.classes.has('then'))
+  return [items.findLastIndex((item, at) => at < to && item.classes.has('comma')) + 1, to]
 }

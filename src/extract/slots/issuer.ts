@@ -4,8 +4,17 @@ import { type Found, partiesIn, type Situation } from './situation.js'
 /** Who orders, asks or promises: the one the frame names, else the one of the clause before, else whoever is meant. */
 export function findIssuer(situation: Situation): string | null {
   const { reading, floor, before } = situation
-  if (reading.match.slots.has('issuer')) return partiesIn(reading, 'issuer', floor)[0] ?? null
+  if (reading.match.slots.has('issuer'))
+    return presiderFor(situation) ?? partiesIn(reading, 'issuer', floor)[0] ?? null
   return before ? before.issuer : elidedIssuer(situation)
+}
+
+/** "Đồng chí giao …" (the comrade orders): whoever presides, when the one who spoke last has nobody to order. */
+function presiderFor({ reading, floor, standing, asked }: Situation): string | null {
+  const { presider, speaker } = floor
+  const isPronoun = reading.match.slots.get('issuer')?.[0]?.classes.has('pronoun') ?? false
+  if (!isPronoun || reading.frame.kind !== 'DIRECTIVE' || presider === null || speaker === null) return null
+  return !standing.commands(speaker, asked) && standing.commands(presider, asked) ? presider : null
 }
 
 /** Of a promise the subject of the clause before, else whoever has the floor; those who preside do not petition. */

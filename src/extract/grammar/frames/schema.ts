@@ -69,6 +69,8 @@ export type SpeakerCue = z.infer<typeof SpeakerCue>
 const Ranks = z.strictObject({
   chairs: Phrases,
   chairAbbreviations: Phrases,
+  /** Command whatever body they are said to be of. */
+  ofTheNation: Phrases,
   notChairs: Phrases,
   /** In front of a title that is no longer held. */
   former: Phrases,

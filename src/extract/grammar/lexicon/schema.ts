@@ -38,6 +38,8 @@ const Title = z.strictObject({
   rank: z.int().min(1).max(4),
   /** Id of the body that the title names by itself: "Tỉnh ủy viên" (member of the provincial party committee). */
   body: z.string().optional(),
+  /** The short word for its body, which was named before: "Trưởng ban" of the last "Ban …". */
+  short: z.string().optional(),
   isOfPlace: z.boolean().optional(),
   /** Alone, beside another office of that level, it is of the party committee: "Phó Bí thư, Chủ tịch UBND xã". */
   isOfParty: z.boolean().optional(),
