@@ -11,7 +11,7 @@ import { markNamed } from './link/mentions.js'
 import { PersonTable } from './link/people.js'
 import { PlaceTable } from './link/places.js'
 import { findReturns, type Tables } from './link/returns.js'
-import { standingSites } from './link/sites.js'
+import { partSites, standingSites } from './link/sites.js'
 import { findTitleReferences } from './link/title-references.js'
 import { markCredits } from './recognisers/credits.js'
 import { compileLexicon } from './recognisers/lexicon.js'
@@ -54,10 +54,11 @@ function linkNames(scan: Scan, surface: Surface, credits: Uint8Array): Tables {
   const places = new PlaceTable(scan, inferContext(scan, surface))
   for (const found of surface.places) places.addUnit(found)
   for (const found of surface.roads) places.addRoad(found)
-  for (const found of standingSites(scan, surface.sites)) places.addSite(found)
+  const { sites, bodies } = partSites(scan, surface.sites)
+  for (const found of standingSites(scan, sites)) places.addSite(found)
   findBareNames(scan, surface, credits, places)
   const agencies = new AgencyTable(scan, places)
-  agencies.addAll(surface.bodies)
+  agencies.addAll([...surface.bodies, ...bodies])
   for (const found of surface.groups) agencies.addGroup(found)
   const people = new PersonTable(scan, agencies)
   for (const found of surface.people) people.add(found)

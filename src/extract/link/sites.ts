@@ -1,11 +1,27 @@
 import { sentenceOf } from '../lookup.js'
+import type { BodyFound } from '../recognisers/body.js'
 import { foldedOf, gapAfter, phraseAt, phraseBefore, type Scan, spanOf } from '../recognisers/scan.js'
-import type { SiteFound } from '../recognisers/site.js'
+import { actsHere, type SiteFound } from '../recognisers/site.js'
 
 /** Signs of building in one sentence that make a site a project. */
 const ENOUGH_SIGNS = 2
 /** So many words away they still tell of the site. */
 const REACH = 60
+
+/** A school or health station that does something anywhere in the report is a body wherever it is named. */
+export function partSites(
+  scan: Scan,
+  sites: readonly SiteFound[],
+): { sites: SiteFound[]; bodies: BodyFound[] } {
+  const acting = new Set(
+    sites.filter((site) => site.body && actsHere(scan, site.body)).map((site) => foldedOf(scan, site)),
+  )
+  const isBody = (site: SiteFound) => site.body !== null && acting.has(foldedOf(scan, site))
+  return {
+    sites: sites.filter((site) => !isBody(site)),
+    bodies: sites.filter(isBody).map(({ body }) => body!),
+  }
+}
 
 /**
  * The sites that are there already. "dự án cống Rạch Điều" (project of the sluice …) is a project wherever it is named;

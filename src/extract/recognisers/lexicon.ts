@@ -55,6 +55,8 @@ export interface Lexicon {
   roadExtensions: Terms<true>
   sites: Terms<SiteWord>
   worksInProgress: Terms<true>
+  tellingSomebody: Terms<true>
+  doingsOfSomebody: Terms<true>
   works: Terms<true>
   progress: Terms<true>
   placeCues: Terms<true>
@@ -113,6 +115,8 @@ export const compileLexicon: (files: LexiconFiles) => Lexicon = oncePer((files) 
     sites: terms(sites.sites.map((site) => [site.written, site])),
     worksInProgress: marks(sites.worksInProgress),
     works: marks(sites.works),
+    tellingSomebody: marks(sites.tellingSomebody),
+    doingsOfSomebody: marks(sites.doingsOfSomebody),
     progress: marks(sites.progress),
     placeCues: marks(areas.placeCues),
     workCues: marks(areas.workCues),

@@ -179,6 +179,9 @@ const Sites = z.strictObject({
   ),
   /** Right before a site they make it a project: "dự án cống Rạch Điều". */
   worksInProgress: Phrases,
+  /** Before or behind a school or hospital they make it a body: "giao Trạm Y tế xã …", "Trường … kiến nghị". */
+  tellingSomebody: Phrases,
+  doingsOfSomebody: Phrases,
   /** Likewise where the site is named but once: "xây Trường Mầm non Tân Hợp". */
   works: Phrases,
   /** Two of these in the sentence make it one too: it is being built. */
