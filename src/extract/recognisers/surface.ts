@@ -81,7 +81,7 @@ function readThings(scan: Scan, at: number, surface: Surface): number {
   const site = readSite(scan, at)
   if (body !== null && !body.head.isSite && body.to >= (site?.to ?? 0)) return addWhole(scan, body, surface)
   if (site !== null) {
-    const isBoth = body !== null && body.head.isSite && body.to >= site.to
+    const isBoth = body?.head.isSite && body.to >= site.to
     surface.sites.push({ ...site, body: isBoth ? body : null })
     if (site.place) surface.places.push(site.place)
     return site.to
