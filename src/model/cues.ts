@@ -27,6 +27,8 @@ const LineCues = z.strictObject({
   captionDenials: Phrases,
   /** A paragraph that begins so goes on with the story: "Dịp này" (on this occasion). */
   bodyOpenings: Phrases,
+  /** A first paragraph that begins so is no lead, the report starts in the middle: "Tại buổi …" (in the session). */
+  midMeetingOpenings: Phrases,
   addressings: Phrases,
   headingOpenings: Phrases,
   ordinals: Phrases,
@@ -61,9 +63,9 @@ export const TextCues = z.strictObject({
   lines: LineCues,
   sections: z.array(SectionCue),
   dateline: DatelineCues,
-  /** Written before a dot that ends no sentence, case as written: "TP", "ThS". */
   /** Before a Roman numeral, which then is no short form: "khóa X." */
   numeralHeads: Phrases,
+  /** Written before a dot that ends no sentence, case as written: "TP", "ThS". */
   abbreviations: Phrases,
 })
 export type TextCues = z.infer<typeof TextCues>

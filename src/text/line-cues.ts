@@ -28,6 +28,7 @@ export const indexLineCues = oncePer(({ lines, dateline }: TextCues): LineCueInd
     captionDenials: index(lines.captionDenials),
     credits: index(lines.credits),
     bodyOpenings: index(lines.bodyOpenings),
+    midMeetingOpenings: index(lines.midMeetingOpenings),
     addressings: index(lines.addressings),
     headingOpenings: index(lines.headingOpenings),
     ordinals: index(lines.ordinals),

@@ -60,7 +60,7 @@ function findRoles(text: string, folded: string, spans: Span[], cues: TextCues):
     isAtHead &&= role === 'DEBRIS' || (role === 'TITLE' && shape.text.length <= COLUMN_NAME)
     roles.push(role)
   }
-  markLead(shapes, roles)
+  markLead(shapes, roles, index)
   markEnd(shapes, roles)
   return roles
 }
@@ -90,14 +90,14 @@ function headingOf({ text, folded }: LineShape, { addressings }: LineCueIndex): 
 }
 
 /** The first paragraph under the title, unless the report starts in the middle of the meeting. */
-function markLead(shapes: LineShape[], roles: LineRole[]): void {
+function markLead(shapes: LineShape[], roles: LineRole[], { midMeetingOpenings }: LineCueIndex): void {
   const title = roles.indexOf('TITLE')
   const lead = roles.findIndex((role, at) => at > title && role === 'BODY')
   const isNearTitle =
     title >= 0 &&
     lead >= 0 &&
     roles.slice(title + 1, lead).every((role) => role === 'DEBRIS' || role === 'CAPTION' || role === 'TITLE')
-  if (isNearTitle && !/^tại (?:buổi|hội nghị|cuộc|phiên)/u.test(shapes[lead]!.folded)) roles[lead] = 'LEAD'
+  if (isNearTitle && !midMeetingOpenings.longestAt(shapes[lead]!.folded, 0)) roles[lead] = 'LEAD'
 }
 
 /** Below the last paragraph stand the authors' names ("Hữu Trung - Mai Hoa", "NGỌC HÀ") and what is left of the page. */

@@ -73,6 +73,7 @@ export interface Lexicon {
   /** Those that are no other word. */
   commonSurnames: ReadonlySet<string>
   middleNames: ReadonlySet<string>
+  surestMiddleNames: ReadonlySet<string>
   manyMarks: ReadonlySet<string>
   neverPeople: ReadonlySet<string>
   afterReform: Terms<true>
@@ -146,6 +147,7 @@ export const compileLexicon: (files: LexiconFiles) => Lexicon = oncePer((files) 
     surnames: new Set(people.surnames),
     commonSurnames: new Set(people.commonSurnames),
     middleNames: new Set(people.middleNames),
+    surestMiddleNames: new Set(people.surestMiddleNames),
     manyMarks: new Set(areas.manyMarks),
     neverPeople: new Set(people.neverPeople),
   }

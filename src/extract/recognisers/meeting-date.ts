@@ -57,6 +57,7 @@ export function findMeetingDate(
 const compile = oncePer((cues: MeetingCues) => {
   const index = (phrases: readonly string[]) => indexPhrases(phrases.map((phrase) => [phrase, true] as const))
   return {
+    dayWord: cues.dayWord,
     dateOpenings: new Set(cues.dateOpenings),
     termOpenings: new Set(cues.termOpenings),
     meetingDayOpenings: cues.meetingDayOpenings,
@@ -96,8 +97,8 @@ function tellsMeetingDay(
   const line = lineOf(readable, date)
   if (line === null || line.role === 'DEBRIS' || line.role === 'TITLE') return false
   const behind = folded.slice(Math.max(line.start, date.start - BEHIND), date.start)
-  const saysDay = folded.startsWith('ngày', date.start)
-  const said = ` ${behind}${saysDay ? 'ngày' : ''}`.trimEnd()
+  const saysDay = folded.startsWith(cues.dayWord, date.start)
+  const said = ` ${behind}${saysDay ? cues.dayWord : ''}`.trimEnd()
   if (cues.meetingDayOpenings.some((opening) => said.endsWith(` ${opening}`))) return true
   if (cues.documentWords.scan(behind.slice(behind.lastIndexOf(',') + 1)).length > 0) return false
   if (cues.termOpenings.has(wordBefore(folded, date.start))) return false
@@ -110,13 +111,13 @@ function opensParagraph(
   { folded, lines }: ReadableText,
   date: CalendarMention,
   heads: ReadonlySet<Line>,
-  { dateOpenings }: Cues,
+  { dayWord, dateOpenings }: Cues,
 ): boolean {
   if (date.point.unit !== 'DAY' || date.point.month === undefined) return false
   const line = lines.find(({ start, end }) => start <= date.start && date.end <= end)
   const isFirst = line !== undefined && heads.has(line) && date.start - line.start <= FIRST_WORDS
   return (
-    isFirst && (folded.startsWith('ngày', date.start) || dateOpenings.has(wordBefore(folded, date.start)))
+    isFirst && (folded.startsWith(dayWord, date.start) || dateOpenings.has(wordBefore(folded, date.start)))
   )
 }
 

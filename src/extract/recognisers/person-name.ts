@@ -7,10 +7,9 @@ const LONGEST = 5
 export function startsPersonName(scan: Scan, from: number, to: number): 'SURELY' | 'MAYBE' | 'NO' {
   const length = to - from
   if (length < 2 || length > LONGEST) return 'NO'
-  const { surnames, middleNames } = scan.lexicon
+  const { surnames, middleNames, surestMiddleNames } = scan.lexicon
   const key = (at: number) => scan.words[at]!.folded
-  const hasMiddle = length >= 3 && (key(from + 1) === 'văn' || key(from + 1) === 'thị')
-  if (hasMiddle) return 'SURELY'
+  if (length >= 3 && surestMiddleNames.has(key(from + 1))) return 'SURELY'
   if (!surnames.has(key(from)) && !key(from).includes("'")) return 'NO'
   return length >= 3 && middleNames.has(key(from + 1)) ? 'SURELY' : 'MAYBE'
 }

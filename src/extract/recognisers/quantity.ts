@@ -83,7 +83,7 @@ function readUnit(folded: string, end: number, rules: Rules): Unit | null {
   const money = rules.moneyScales.longestAt(folded, at)
   if (money) {
     const currency = rules.measures.longestAt(folded, money.end + 1)
-    if (currency && /^(?:đồng|USD)/u.test(currency.value))
+    if (currency && rules.currencies.some((name) => currency.value.startsWith(name)))
       return { name: `${money.value} ${currency.value}`, scale: 1, end: currency.end, isCounted: false }
   }
   const scale = rules.scales.longestAt(folded, at)
@@ -95,7 +95,9 @@ function readUnit(folded: string, end: number, rules: Rules): Unit | null {
       end: unit.end,
       isCounted: rules.counters.has(unit.value),
     }
-  return money ? { name: `${money.value} đồng`, scale: 1, end: money.end, isCounted: false } : null
+  return money
+    ? { name: `${money.value} ${rules.currencies[0]}`, scale: 1, end: money.end, isCounted: false }
+    : null
 }
 
 const LONGEST_UNIT = 20
@@ -131,12 +133,12 @@ function isPartOfCode(folded: string, start: number): boolean {
 }
 
 function compileRules(grammar: FigureGrammar) {
-  const { measures, moneyScales, scales, counters, unitVariants } = grammar.units
-  const oneMoney = (scale: string) => scale.replaceAll('tỉ', 'tỷ').replaceAll('ngàn', 'nghìn')
+  const { measures, currencies, moneyScales, scales, counters, unitVariants } = grammar.units
   return {
     numberedHeads: new Set(grammar.context.numberedHeads),
     measures: indexPhrases(Object.entries(measures)),
-    moneyScales: indexPhrases(moneyScales.map((scale) => [scale, oneMoney(scale)] as const)),
+    currencies,
+    moneyScales: indexPhrases(Object.entries(moneyScales)),
     scales: indexPhrases(Object.entries(scales)),
     units: indexPhrases([
       ...Object.entries(measures),

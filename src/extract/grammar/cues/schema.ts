@@ -8,6 +8,7 @@ const MeetingCues = z.strictObject({
   /** The first that is met decides; inspection and working session may both be met. */
   types: z.array(z.strictObject({ type: z.enum(MEETING_TYPES), phrases: Phrases })),
   /** Right before the day of the meeting: "chiều 12/4" (in the afternoon of 12 April). */
+  dayWord: z.string().min(1),
   dateOpenings: Phrases,
   /** Before a day by which something is due, which is never the day of the meeting: "trước ngày" (before the). */
   termOpenings: Phrases,

@@ -8,8 +8,10 @@ export const FigureFiles = z.strictObject({
   units: z.strictObject({
     /** As written, and as given out: "tỉ đồng" → "tỷ đồng". */
     measures: z.record(Phrase, Phrase),
-    /** With money these belong to the unit: 186,4 "tỷ đồng". */
-    moneyScales: Phrases,
+    /** The first is meant where money names none: "5 tỷ". */
+    currencies: Phrases,
+    /** With money these belong to the unit, in one spelling: 186,4 "tỉ đồng" → "tỷ đồng". */
+    moneyScales: z.record(Phrase, Phrase),
     /** With anything else these multiply: "320 ngàn m3" → 320000 m3. */
     scales: z.record(Phrase, z.number()),
     /** What is counted one by one: "4 xã" (4 communes). */

@@ -27,6 +27,8 @@ const People = z.strictObject({
   /** Surnames enough by themselves where a text has no capitals. */
   commonSurnames: Phrases,
   middleNames: Phrases,
+  /** Make a name of any words around them: "Xuân Văn Lập". */
+  surestMiddleNames: Phrases,
   /** Names of history, streets and mottoes. */
   neverPeople: Phrases,
 })
