@@ -26,7 +26,9 @@ export function createTerminal(
     settle,
     out(text) {
       settle()
-      out.write(`${text}\n`)
+      // Apart, or the whole text is copied: an answer can be 40 MB.
+      out.write(text)
+      out.write('\n')
     },
     err(text) {
       settle()

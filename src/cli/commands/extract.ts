@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import { type Command, Option } from 'commander'
 import type { TracedStep } from '../../extract/trace.js'
 import { createReader, type Input, type Reader } from '../../pipeline.js'
@@ -35,7 +36,6 @@ export function addExtract(program: Command, terminal: Terminal): void {
       .description('read reports without a database and print what was found')
       .argument('<file...>', 'text, HTML, docx or PDF files, folders, or - for standard input')
       .option('--json', 'print the format camket-extraction/1, one object for each file')
-
       .addOption(
         new Option(
           '--explain',
@@ -53,6 +53,8 @@ Examples:
   cat report.txt | camket extract - --published 2024-03-14`,
     )
     .action(async (paths: string[], options) => {
+      // The largest report allowed, 5 MB of one line, is read within 512 MB only if garbage is gathered early.
+      setFlagsFromString('--heap-growing-percent=20')
       const reader = createReader()
       for await (const source of findSources(paths))
         try {
