@@ -56,7 +56,7 @@ describe('the annotated reports', { timeout: 120_000 }, () => {
   let whole: Score
   beforeAll(async () => {
     whole = await score()
-  })
+  }, 120_000)
 
   it('are read as well as when this was written', () => {
     expect(whole.found).toBeGreaterThan(0.91)
