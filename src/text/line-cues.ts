@@ -60,8 +60,14 @@ export function looksLikeLink({ text }: LineShape): boolean {
   )
 }
 
+/** "Trang nhất  Tin Tức  Hội đồng nhân dân", "Giới thiệu | Văn bản | Thư điện tử": where one can go from here. */
+function isMenu(text: string): boolean {
+  const entries = text.split(/ {2,}| ?[|›»] ?| [/>] /u)
+  return entries.length >= 3 && entries.every((entry) => /^\p{Lu}.{0,29}$/u.test(entry))
+}
+
 export function looksLikeDebris({ text, folded }: LineShape, cues: LineCueIndex): boolean {
-  if (!/\p{L}/u.test(text) || IMAGE.test(text) || /^(?:[»›]|>>)/u.test(text)) return true
+  if (!/\p{L}/u.test(text) || IMAGE.test(text) || /^(?:[»›]|>>)/u.test(text) || isMenu(text)) return true
   if (text.length > PARAGRAPH) return false
   const first = firstLetter(folded)
   if (cues.debrisOpenings.longestAt(folded, first) !== null) return true

@@ -1,5 +1,5 @@
 import type { Line, ReadableText, Span } from '../../model/report.js'
-import type { Known } from '../draft.js'
+import type { Known, Reference } from '../draft.js'
 import type { MeetingCues } from '../grammar/cues/schema.js'
 import { lastFrom, lineOf, openingOf } from '../lookup.js'
 
@@ -64,14 +64,16 @@ function scorePlaces(readable: ReadableText, known: Known, cues: MeetingCues): M
   titles.sort((a, b) => a.start - b.start)
   const opening = openingOf(readable.lines)
   const scores = new Map<string, Score>()
-  for (const { entity, type, form, ...span } of known.references) {
+  for (const reference of known.references) {
+    const { entity, type, form } = reference
     if (form !== 'NAME' || (type !== 'PLACE' && type !== 'AGENCY')) continue
     const place = type === 'PLACE' ? entity : placeOf.get(entity)
-    const line = lineOf(readable, span)
+    const line = lineOf(readable, reference)
     const isRead = line !== null && line.role !== 'DEBRIS' && line.role !== 'BYLINE'
-    if (!isRead || place == null || !administrative.has(place) || isInTitle(titles, span)) continue
+    if (!isRead || place == null || !administrative.has(place) || isInTitle(titles, reference)) continue
     const score = scores.get(place) ?? { opening: 0, body: 0 }
-    if (line.role === 'TITLE' || opening.has(line)) score.opening += weighOpening(readable, line, span, cues)
+    if (line.role === 'TITLE' || opening.has(line))
+      score.opening += weighOpening(readable, line, reference, cues)
     else score.body += WEIGHT.body
     scores.set(place, score)
   }
@@ -83,15 +85,42 @@ function administrativePlaces({ places }: Known): ReadonlySet<string> {
   return new Set(places.filter(({ level, generic }) => !generic && levels.has(level)).map(({ id }) => id))
 }
 
-function weighOpening(readable: ReadableText, line: Line, span: Span, cues: MeetingCues): number {
-  const before = ` ${readable.folded.slice(Math.max(line.start, span.start - LONGEST_LINK), span.start)}`
+function weighOpening(readable: ReadableText, line: Line, reference: Reference, cues: MeetingCues): number {
+  const before = ` ${readable.folded.slice(Math.max(line.start, reference.start - LONGEST_LINK), reference.start)}`
   const isLinked = cues.hostLinks.some((link) => before.endsWith(` ${link} `))
   if (line.role === 'TITLE') return WEIGHT.title + (isLinked ? WEIGHT.linked : 0)
-  if (cues.venues.some((venue) => before.endsWith(` ${venue} `))) return WEIGHT.venue
+  if (isAtVenue(readable, line, reference, cues) || isSaidFirst(line, reference, before, cues))
+    return WEIGHT.venue
   return isLinked ? WEIGHT.lead + WEIGHT.linked : WEIGHT.opening
 }
 
 const LONGEST_LINK = 25
+const LONGEST_ADDRESS = 80
+const OPENING_WORDS = 40
+
+/** "Sáng 25/7, tại xã Liêu Tú, …": an opening that says when and where. */
+function isSaidFirst(line: Line, { start }: Span, before: string, { heldAt }: MeetingCues): boolean {
+  const word = heldAt.find((one) => before.endsWith(` ${one} `))
+  if (word === undefined || start - line.start > OPENING_WORDS) return false
+  return /(?:^|[,)–-])$/u.test(before.slice(0, -word.length - 2))
+}
+
+/**
+ * "họp tại nhà điều hành của nhà thầu, xã Tây Lương", "tại Trụ sở Tiếp công dân tỉnh (phường Long An)": the house, then
+ * where it stands.
+ */
+function isAtVenue(
+  { folded }: ReadableText,
+  line: Line,
+  { start, type }: Reference,
+  { venues }: MeetingCues,
+): boolean {
+  const before = ` ${folded.slice(Math.max(line.start, start - LONGEST_ADDRESS), start)}`
+  const sentence = ` ${before.slice(before.search(/[^.;:]*$/))}`
+  const isInReach = (venue: string) =>
+    type === 'PLACE' ? sentence.includes(` ${venue} `) : sentence.endsWith(` ${venue} `)
+  return venues.some(isInReach)
+}
 
 /** "Chủ tịch UBND huyện …": a title names a place without the meeting being there. */
 function isInTitle(titles: readonly Span[], span: Span): boolean {

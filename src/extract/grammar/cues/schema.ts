@@ -29,6 +29,8 @@ const MeetingCues = z.strictObject({
   eras: z.array(z.strictObject({ from: z.iso.date(), phrases: Phrases })),
   /** Before the house in which the meeting is held. */
   venues: Phrases,
+  /** Before the place in an opening that says when and where: "Sáng 25/7, tại xã …". */
+  heldAt: Phrases,
   /** Before the place or body that is visited: "làm việc với" (working with). */
   hostLinks: Phrases,
   /** Said of going to see a place. */
