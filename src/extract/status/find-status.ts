@@ -65,6 +65,7 @@ const compile = oncePer(({ frames, status }: { frames: FrameFiles; status: Statu
 /**
  * One statement for each part between commas and "nhưng" (but) that has a cue. A part that opens with its cue goes on
  * with the part before; so does what stands behind "nhưng", unless something done is set against something that is not.
+ * What is left makes it one that is under way: "đã bổ sung 30 giáo viên, còn thiếu 16" (30 are there, 16 still missing).
  */
 function readClause(clause: readonly Item[], frames: Frames): Reading[] {
   const readings: Reading[] = []
@@ -74,7 +75,8 @@ function readClause(clause: readonly Item[], frames: Frames): Reading[] {
     const last = readings.at(-1)
     if (reading === null) before = [...before, ...part].slice(-LONGEST_SUBJECT)
     else if (last && before.length === 0 && goesOn(last, reading)) {
-      readings[readings.length - 1] = { ...last, items: [...last.items, ...part] }
+      const status = tellsRest(reading) ? reading.status : last.status
+      readings[readings.length - 1] = { ...last, status, items: [...last.items, ...part] }
     } else {
       readings.push(reading.cueAt <= 1 ? withSubject(reading, before) : reading)
       before = []
@@ -83,9 +85,13 @@ function readClause(clause: readonly Item[], frames: Frames): Reading[] {
   return readings
 }
 
-function goesOn(last: Reading, { cueAt, items, status }: Reading): boolean {
-  return isOneOf(items[0], ['but']) ? last.status !== 'DONE' : cueAt <= 1 && status === last.status
+function goesOn(last: Reading, reading: Reading): boolean {
+  const { cueAt, items, status } = reading
+  if (isOneOf(items[0], ['but'])) return last.status !== 'DONE'
+  return cueAt <= 1 && (status === last.status || tellsRest(reading))
 }
+
+const tellsRest = ({ items }: Reading) => isOneOf(items[0], ['missing'])
 
 function withSubject(reading: Reading, before: readonly Item[]): Reading {
   return { ...reading, items: [...before, ...reading.items], cueAt: before.length + reading.cueAt }

@@ -35,6 +35,12 @@ describe('a sentence with more than one thing to say', () => {
     ])
   })
 
+  it('takes what is left into what it is left of, which then is under way', () => {
+    expect(statements('Tỉnh đã bố trí 24 bác sĩ từ tháng 5, còn thiếu 9.')).toEqual([
+      { status: 'IN_PROGRESS', percent: null, quote: 'Tỉnh đã bố trí 24 bác sĩ từ tháng 5, còn thiếu 9' },
+    ])
+  })
+
   it('sets what is done against what is not', () => {
     expect(statements('Tỉnh đã cấp 6 tỷ đồng nhưng huyện mới giải ngân 2 tỷ đồng.')).toMatchObject([
       { status: 'DONE' },
