@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
 /** What talks to Neo4j. One server for all of it, so one file at a time: each begins with an empty graph. */
-const WITH_DATABASE = ['test/{graph,track,audit,api,server,cli}/**/*.test.ts', 'test/{walk,pipeline}.test.ts']
+const WITH_DATABASE = [
+  'test/{graph,track,audit,api,server,cli}/**/*.test.ts',
+  'test/{walk,pipeline,readme}.test.ts',
+]
 
 const shared = {
   // Vitest would load graphql twice, as a module and as CommonJS, and graphql refuses schemas of its twin.

@@ -2,6 +2,7 @@
 
 CREATE CONSTRAINT schema_version_id_unique IF NOT EXISTS FOR (n:SchemaVersion) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT fact_id_unique IF NOT EXISTS FOR (n:Fact) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT hidden_id_unique IF NOT EXISTS FOR (n:Hidden) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT report_id_unique IF NOT EXISTS FOR (n:Report) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT passage_id_unique IF NOT EXISTS FOR (n:Passage) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT mention_id_unique IF NOT EXISTS FOR (n:Mention) REQUIRE n.id IS UNIQUE;
@@ -11,6 +12,7 @@ CREATE CONSTRAINT agency_id_unique IF NOT EXISTS FOR (n:Agency) REQUIRE n.id IS 
 CREATE CONSTRAINT role_id_unique IF NOT EXISTS FOR (n:Role) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT tenure_id_unique IF NOT EXISTS FOR (n:Tenure) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT place_id_unique IF NOT EXISTS FOR (n:Place) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT change_id_unique IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT project_id_unique IF NOT EXISTS FOR (n:Project) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT meeting_id_unique IF NOT EXISTS FOR (n:Meeting) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT attendance_id_unique IF NOT EXISTS FOR (n:Attendance) REQUIRE n.id IS UNIQUE;
@@ -19,6 +21,11 @@ CREATE CONSTRAINT responsibility_id_unique IF NOT EXISTS FOR (n:Responsibility) 
 CREATE CONSTRAINT status_statement_id_unique IF NOT EXISTS FOR (n:StatusStatement) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT follow_up_id_unique IF NOT EXISTS FOR (n:FollowUp) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT figure_id_unique IF NOT EXISTS FOR (n:Figure) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT assessment_id_unique IF NOT EXISTS FOR (n:Assessment) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT deadline_change_id_unique IF NOT EXISTS FOR (n:DeadlineChange) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT correction_id_unique IF NOT EXISTS FOR (n:Correction) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT operation_id_unique IF NOT EXISTS FOR (n:Operation) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT judgement_id_unique IF NOT EXISTS FOR (n:Judgement) REQUIRE n.id IS UNIQUE;
 CREATE INDEX addressed_to_target_deadline_key_index IF NOT EXISTS FOR ()-[r:ADDRESSED_TO]-() ON (r.target, r.deadlineKey);
 CREATE INDEX addressed_to_target_made_key_index IF NOT EXISTS FOR ()-[r:ADDRESSED_TO]-() ON (r.target, r.madeKey);
 CREATE INDEX concerns_target_deadline_key_index IF NOT EXISTS FOR ()-[r:CONCERNS]-() ON (r.target, r.deadlineKey);
@@ -43,11 +50,13 @@ CREATE INDEX agency_type_level_name_key_index IF NOT EXISTS FOR (n:Agency) ON (n
 CREATE INDEX role_name_key_index IF NOT EXISTS FOR (n:Role) ON (n.nameKey);
 CREATE INDEX place_name_key_index IF NOT EXISTS FOR (n:Place) ON (n.nameKey);
 CREATE INDEX place_level_name_key_index IF NOT EXISTS FOR (n:Place) ON (n.level, n.nameKey);
+CREATE INDEX change_effective_key_index IF NOT EXISTS FOR (n:Change) ON (n.effectiveKey);
 CREATE INDEX project_name_key_index IF NOT EXISTS FOR (n:Project) ON (n.nameKey);
 CREATE INDEX project_type_name_key_index IF NOT EXISTS FOR (n:Project) ON (n.type, n.nameKey);
 CREATE INDEX meeting_held_key_index IF NOT EXISTS FOR (n:Meeting) ON (n.heldKey);
 CREATE INDEX meeting_type_held_key_index IF NOT EXISTS FOR (n:Meeting) ON (n.type, n.heldKey);
 CREATE INDEX report_published_key_index IF NOT EXISTS FOR (n:Report) ON (n.publishedKey);
+CREATE INDEX judgement_verdict_queue_key_index IF NOT EXISTS FOR (n:Judgement) ON (n.verdict, n.queueKey);
 CREATE INDEX commitment_deadline_key_index IF NOT EXISTS FOR (n:Commitment) ON (n.deadlineKey);
 CREATE INDEX commitment_maker_id_deadline_key_index IF NOT EXISTS FOR (n:Commitment) ON (n.makerId, n.deadlineKey);
 CREATE INDEX commitment_kind_deadline_key_index IF NOT EXISTS FOR (n:Commitment) ON (n.kind, n.deadlineKey);
@@ -56,6 +65,7 @@ CREATE INDEX commitment_made_key_index IF NOT EXISTS FOR (n:Commitment) ON (n.ma
 CREATE INDEX commitment_maker_id_made_key_index IF NOT EXISTS FOR (n:Commitment) ON (n.makerId, n.madeKey);
 CREATE INDEX commitment_kind_made_key_index IF NOT EXISTS FOR (n:Commitment) ON (n.kind, n.madeKey);
 CREATE INDEX commitment_maker_id_kind_made_key_index IF NOT EXISTS FOR (n:Commitment) ON (n.makerId, n.kind, n.madeKey);
+CREATE INDEX fact_read_as_index IF NOT EXISTS FOR (n:Fact) ON (n.readAs);
 CREATE FULLTEXT INDEX place_codes_entries IF NOT EXISTS FOR (n:Place) ON EACH [n.codes] OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
 CREATE FULLTEXT INDEX report_urls_entries IF NOT EXISTS FOR (n:Report) ON EACH [n.urls] OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
 CREATE FULLTEXT INDEX report_sha256_entries IF NOT EXISTS FOR (n:Report) ON EACH [n.sha256] OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};

@@ -42,6 +42,15 @@ export const Environment = z.object({
   CAMKET_NEO4J_HEAP_MB: whole('CAMKET_NEO4J_HEAP_MB', 128, 65_536, 512),
   CAMKET_NEO4J_PAGE_CACHE_MB: whole('CAMKET_NEO4J_PAGE_CACHE_MB', 16, 1_048_576, 256),
   CAMKET_OPEN: flag('CAMKET_OPEN'),
+  CAMKET_ACTOR: z.preprocess(
+    blankIsAbsent,
+    z
+      .string()
+      .trim()
+      .min(1, 'CAMKET_ACTOR is blank')
+      .max(100, 'CAMKET_ACTOR has more than 100 characters')
+      .default('local'),
+  ),
   CAMKET_CORS_ORIGINS: z.preprocess(
     blankIsAbsent,
     z
@@ -79,6 +88,8 @@ export interface Config {
   port: number
   /** Whether the server may be reached from other machines; it then refuses mutations. */
   isOpen: boolean
+  /** Under what name the writes of this server are recorded. */
+  actor: string
   corsOrigins: readonly string[]
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
   database: {
@@ -118,7 +129,8 @@ function toConfig(env: z.infer<typeof Environment>, cwd: string): Config {
   return {
     host: env.HOST,
     port: env.PORT,
-    isOpen: env.CAMKET_OPEN && !LOOPBACK.has(env.HOST),
+    isOpen: env.CAMKET_OPEN,
+    actor: env.CAMKET_ACTOR.normalize('NFC'),
     corsOrigins: env.CAMKET_CORS_ORIGINS,
     logLevel: env.CAMKET_LOG_LEVEL,
     database: {

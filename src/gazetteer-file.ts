@@ -5,12 +5,15 @@ import type { Gazetteer } from './model/gazetteer.js'
 import { createGazetteer } from './model/gazetteer-index.js'
 import { createLineage, type Lineage } from './model/lineage.js'
 
-/** Reads `places.tsv` and `name-variants.tsv` of a folder such as `seeds/gazetteer`. */
+/** Reads the tables of a folder such as `seeds/gazetteer`. */
 export function loadGazetteer(folder: URL | string): Gazetteer {
   const path = typeof folder === 'string' ? folder : fileURLToPath(folder)
   return createGazetteer({
     places: readTable(path, 'places.tsv'),
     variants: readTable(path, 'name-variants.tsv'),
+    successions: readTable(path, 'successions.tsv'),
+    districts: readTable(path, 'districts.tsv'),
+    departments: readTable(path, 'departments.tsv'),
   })
 }
 

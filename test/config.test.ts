@@ -14,7 +14,13 @@ const refusal = (env: Record<string, string>) => {
 describe('the environment', () => {
   it('needs nothing: every variable has a default, and the server stays on loopback', () => {
     const config = loadConfig({}, '/home/someone/camket')
-    expect(config).toMatchObject({ host: '127.0.0.1', port: 4000, isOpen: false, corsOrigins: [] })
+    expect(config).toMatchObject({
+      host: '127.0.0.1',
+      port: 4000,
+      isOpen: false,
+      corsOrigins: [],
+      actor: 'local',
+    })
     expect(config.database).toMatchObject({ uri: undefined, home: '/home/someone/camket/.camket' })
   })
 
@@ -40,7 +46,7 @@ describe('the environment', () => {
 
   it('opens to other machines only when told so', () => {
     expect(loadConfig({ HOST: '0.0.0.0', CAMKET_OPEN: '1' }).isOpen).toBe(true)
-    expect(loadConfig({ CAMKET_OPEN: '1' }).isOpen).toBe(false)
+    expect(loadConfig({ CAMKET_OPEN: '1' }).isOpen).toBe(true)
   })
 
   it('never prints a password in its error', () => {

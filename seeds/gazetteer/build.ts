@@ -4,13 +4,15 @@
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { bodyTypeOf } from './build/body-types.js'
+import { districtRows } from './build/districts.js'
 import { placeRows } from './build/places.js'
 import { readReference, type VariantRow } from './build/reference.js'
 import { type Succession, successionsOf } from './build/successions.js'
 
 const REORGANISATION = '2025-07-01'
 const DEPARTMENT_COLUMNS =
-  'id name level branch written valid_from valid_through successors how functions basis confidence source'.split(
+  'id name level branch written valid_from valid_through successors how functions basis confidence source type'.split(
     ' ',
   )
 
@@ -29,8 +31,11 @@ write('successions', ['to', 'date', 'relation', 'basis', 'from'], successionRows
 write(
   'departments',
   DEPARTMENT_COLUMNS,
-  reference.departments.map((row) => DEPARTMENT_COLUMNS.map((column) => row[column] ?? '')),
+  reference.departments.map((row) =>
+    DEPARTMENT_COLUMNS.map((column) => (column === 'type' ? bodyTypeOf(row) : (row[column] ?? ''))),
+  ),
 )
+write('districts', ['district', 'communes'], districtRows(reference, successions))
 
 /** One row for each variant; the codes that it stands for are those of one name in two registers. */
 function variantRows(variants: VariantRow[]): string[][] {

@@ -4,7 +4,7 @@ import { type Cypher, cypher, type Name, name } from '../graph/cypher.js'
 import type { PageRelation } from '../graph/page.js'
 import type { Relation } from '../graph/relation.js'
 import type { ApiSchema } from './builder.js'
-import { fetchField, type GraphField } from './compile/index.js'
+import { fetchField, type GraphField, type Refusal } from './compile/index.js'
 import type { Connection } from './connections.js'
 import type { ApiContext } from './context.js'
 import { LARGEST_PAGE, type PageArgs, pagingOf, sizeOf, USUAL_PAGE } from './paging.js'
@@ -49,19 +49,19 @@ export function column<Parent, Kind extends FieldKind>(
   return graphField(t, type, { is: 'column', value: options.value }, options, 1)
 }
 
-/** What follows from columns of the node, in TypeScript: `needs` names properties or gives expressions. */
+/** What follows from columns of the node, in TypeScript: `needs` names properties or gives expressions, by what is asked. */
 export function computed<Parent, Kind extends FieldKind, Args extends InputFieldMap = never>(
   t: Fields<Parent, Kind>,
   type: Type,
   options: Described<Args> & {
-    needs: readonly (string | ((node: Name) => Cypher))[]
+    needs: readonly (string | ((node: Name, args: ArgsOf<Args>) => Cypher))[]
     // biome-ignore lint/suspicious/noExplicitAny: the columns, each of the type that the model gives it
     compute: (values: any, args: ArgsOf<Args>, context: ApiContext) => unknown
   },
 ) {
   const { needs, compute } = options
-  const columns = (node: Name) =>
-    needs.map((need) => (typeof need === 'string' ? cypher`${node}.${name(need)}` : need(node)))
+  const columns = (node: Name, args: ArgsOf<Args>) =>
+    needs.map((need) => (typeof need === 'string' ? cypher`${node}.${name(need)}` : need(node, args)))
   return graphField(t, type, { is: 'computed', needs: columns, compute }, options, 1)
 }
 
@@ -70,9 +70,10 @@ export function one<Parent, Kind extends FieldKind, Args extends InputFieldMap =
   t: Fields<Parent, Kind>,
   type: Type,
   relation: Relation<Prepared>,
-  options: Related<Args, NoInfer<Prepared>>,
+  options: Related<Args, NoInfer<Prepared>> & { refusal?: Refusal },
 ) {
-  const spec = { is: 'one', relation, prepare: options.prepare ?? asGiven } as const
+  const { refusal } = options
+  const spec = { is: 'one', relation, prepare: options.prepare ?? asGiven, refusal } as const
   return graphField(t, type, spec, { ...options, nullable: options.nullable ?? true }, 1)
 }
 

@@ -10,6 +10,7 @@ export interface IngestSummary {
   fresh: number
   known: number
   reread: number
+  restored: number
   refused: { name: string; reason: string }[]
   /** How many nodes of each kind are new in the graph. */
   created: Partial<Record<Label, number>>
@@ -40,6 +41,7 @@ export async function ingestSources(
     fresh: 0,
     known: 0,
     reread: 0,
+    restored: 0,
     refused: [],
     created: {},
     isInterrupted: false,
@@ -62,10 +64,10 @@ export async function ingestSources(
   return summary
 }
 
-const COUNTER = { new: 'fresh', known: 'known', reread: 'reread' } as const
+const COUNTER = { new: 'fresh', known: 'known', reread: 'reread', restored: 'restored' } as const
 
 export function showSummary(summary: IngestSummary): string {
-  const { fresh, known, reread, refused, created, isInterrupted } = summary
+  const { fresh, known, reread, restored, refused, created, isInterrupted } = summary
   const kinds = COUNTED.map(([label, one, many]) => {
     const count = created[label] ?? 0
     return `${count} ${count === 1 ? one : many}`
@@ -75,7 +77,7 @@ export function showSummary(summary: IngestSummary): string {
     ...(isInterrupted
       ? ['Interrupted: what was read so far is kept, and repeating the command goes on from here.']
       : []),
-    `Reports: ${fresh} read, ${known} already known${reread > 0 ? `, ${reread} read anew` : ''}, ${refused.length} refused.`,
+    `Reports: ${fresh} read, ${known} already known${reread > 0 ? `, ${reread} read anew` : ''}${restored > 0 ? `, ${restored} brought back` : ''}, ${refused.length} refused.`,
     `New in the graph: ${kinds.join(', ')}.`,
   ].join('\n')
 }
@@ -89,4 +91,5 @@ const COUNTED: [Label, one: string, many: string][] = [
   ['Project', 'project', 'projects'],
   ['Meeting', 'meeting', 'meetings'],
   ['StatusStatement', 'statement on progress', 'statements on progress'],
+  ['FollowUp', 'follow-up of an earlier commitment', 'follow-ups of earlier commitments'],
 ]

@@ -5,6 +5,7 @@ import { DomainError } from '../errors.js'
 import { addDb } from './commands/db.js'
 import { addExtract } from './commands/extract.js'
 import { addIngest } from './commands/ingest.js'
+import { addRetract } from './commands/retract.js'
 import { addStart } from './commands/start.js'
 import { addTrace } from './commands/trace.js'
 import { exitStatus } from './exit.js'
@@ -28,6 +29,7 @@ Examples:
   camket extract report.txt         what one report says, without a database
   camket trace first.txt later.txt  what became of it in a later report, without a database
   camket ingest reports/            read a folder into the graph
+  camket retract report.txt         take back what was read by mistake
   camket db status                  whether the database runs, and who uses it
 
 Environment: HOST, PORT, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, CAMKET_HOME and more: .env.example.`,
@@ -36,6 +38,7 @@ addStart(program, terminal)
 addExtract(program, terminal)
 addTrace(program, terminal)
 addIngest(program, terminal)
+addRetract(program, terminal)
 addDb(program, terminal)
 
 try {

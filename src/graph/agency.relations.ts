@@ -1,13 +1,13 @@
+import { byId } from './by-id.js'
 import { cypher } from './cypher.js'
+import { heldOn, tenureList } from './holding.js'
 import { keysetPage } from './keyset-page.js'
 import type { PageRelation } from './page.js'
 import { relation } from './relation.js'
 import { rolePage } from './role.relations.js'
 import type { Words } from './words.js'
 
-export const agencyById = relation(
-  (_, agency, { id }: { id: string }) => cypher`MATCH (${agency}:Agency {id: ${id}})`,
-)
+export const agencyById = relation((_, agency, { id }: { id: string }) => byId(agency, 'Agency', id))
 
 export const agencyPage = keysetPage('Agency', {
   key: 'nameKey',
@@ -43,8 +43,14 @@ export const parentAgencyOf = relation(
 export const agenciesWithin: PageRelation = (agency, child, _, window) =>
   agencyPage(child, { start: cypher`MATCH (${agency})<-[:PART_OF]-(${child}:Agency)` }, window)
 
-export const rolesOf: PageRelation = (agency, role, _, window) =>
-  rolePage(role, { start: cypher`MATCH (${agency})<-[:IN]-(${role}:Role)` }, window)
+/** All, or those that somebody is known to hold on a day. */
+export const rolesOf: PageRelation<{ at?: string | null | undefined }> = (agency, role, { at }, window) => {
+  const tenures = role.and('tenures')
+  const kept = at
+    ? cypher`WITH ${role}, ${tenureList(role, role.and('tenure'))} AS ${tenures} WHERE size(${heldOn(tenures, role, at)}) > 0`
+    : cypher``
+  return rolePage(role, { start: cypher`MATCH (${agency})<-[:IN]-(${role}:Role) ${kept}` }, window)
+}
 
 export const jurisdictionOf = relation(
   (agency, place) => cypher`MATCH (${agency})-[:HAS_JURISDICTION]->(${place}:Place)`,

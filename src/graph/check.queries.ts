@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { ENTITY_LABELS } from '../model/merging.js'
 import { defineQuery, type NamedQuery } from './query.js'
+import { STATED_OF, StatedOf } from './settle-entities.queries.js'
 
 const Id = z.object({ id: z.string() })
 
@@ -41,12 +43,12 @@ export const RULES: readonly Rule[] = [
   rule(
     'Fact',
     'quotes nothing.',
-    `MATCH (n:Fact) WHERE n.factType <> 'Responsibility' AND NOT EXISTS { (n)-[:QUOTES]->(:Passage) }`,
+    `MATCH (n:Fact) WHERE n.factType <> 'Responsibility' AND NOT EXISTS { (n)-[:QUOTES]->() }`,
   ),
   rule(
     'Commitment',
     'quotes nothing as its evidence.',
-    `MATCH (n:Fact {factType: 'Commitment'}) WHERE NOT EXISTS { (n)-[:QUOTES {for: 'EVIDENCE'}]->(:Passage) }`,
+    `MATCH (n:Fact {factType: 'Commitment'}) WHERE NOT EXISTS { (n)-[:QUOTES {for: 'EVIDENCE'}]->() }`,
   ),
   rule(
     'Commitment',
@@ -55,7 +57,19 @@ export const RULES: readonly Rule[] = [
   ),
   without('Role', '(n)-[:IN]->(:Agency)', 'is in no agency.'),
   without('Tenure', '(:Person)-[:HOLDS]->(n)', 'is held by nobody.'),
+  rule('Hidden', 'was merged into what is not shown.', 'MATCH (n:Hidden)-[:MERGED_INTO]->(holder:Hidden)'),
   without('Tenure', '(n)-[:OF]->(:Role)', 'is of no role.'),
+  without('Change', '(n)-[:ORIGINAL]->()', 'changes nothing.'),
+  rule(
+    'Change',
+    'has a wrong effectiveKey.',
+    `MATCH (n:Change) WHERE n.effectiveKey <> n.effective + '|' + n.id`,
+  ),
+  rule(
+    'Agency',
+    'does not end when its change says.',
+    `MATCH (n:Agency)<-[:ORIGINAL]-(c:Change) WHERE c.type <> 'TRANSFER' AND coalesce(n.validThrough >= c.effective, true)`,
+  ),
   without('Meeting', '(n)-[:REPORTED_IN]->(:Report)', 'is in no report.'),
   without('Attendance', '(:Person)-[:TOOK_PART]->(n)-[:AT]->(:Meeting)', 'lacks its person or its meeting.'),
   without('Mention', '(n)-[:REFERS_TO]->()', 'refers to nothing.'),
@@ -64,6 +78,9 @@ export const RULES: readonly Rule[] = [
   without('Responsibility', '(n)-[:BORNE_BY]->()', 'is borne by nobody.'),
   without('FollowUp', '(n)-[:FOLLOWS]->(:Fact)', 'follows nothing.'),
   without('FollowUp', '(n)-[:BY]->(:Fact)', 'is made by nothing.'),
+  without('Assessment', '(n)-[:RATES]->(:Fact)', 'rates nothing.'),
+  without('DeadlineChange', '(n)-[:MOVES]->(:Fact)', 'moves nothing.'),
+  without('Correction', '(n)-[:CORRECTS]->(:Fact)', 'corrects nothing.'),
   ...['Person', 'Agency', 'Place', 'Project'].map((label) =>
     without(label, '(n)--()', 'is linked to nothing.'),
   ),
@@ -80,6 +97,7 @@ export const copiedPage = defineQuery({
     RETURN c.id AS id, c {.*} AS properties,
       COLLECT {
         MATCH (c)-[l:WITHIN|ANSWERABLE|ADDRESSED_TO|CONCERNS]->(b)
+        WHERE NOT b:Hidden
         RETURN {type: type(l), to: b.id, properties: properties(l)}
       } AS links`,
   params: z.object({ after: z.string(), first: z.int() }),
@@ -89,3 +107,20 @@ export const copiedPage = defineQuery({
     links: z.array(z.object({ type: z.string(), to: z.string(), properties: Properties })),
   }),
 })
+
+/** Entities with what shown reports state of them and of what was merged into them. */
+export const statedPages = new Map(
+  ENTITY_LABELS.map((label) => [
+    label,
+    defineQuery({
+      name: `check.stated.${label}`,
+      cypher: `MATCH (n:${label})
+        WHERE n.id > $after
+        WITH n ORDER BY n.id LIMIT $first
+        RETURN n.id AS id, n {.*} AS stored,
+          ${STATED_OF}`,
+      params: z.object({ after: z.string(), first: z.int() }),
+      row: StatedOf.extend({ id: z.string(), stored: Properties }),
+    }),
+  ]),
+)

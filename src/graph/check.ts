@@ -2,10 +2,12 @@ import { isDeepStrictEqual } from 'node:util'
 import type { z } from 'zod'
 import { KINDS, type Label } from '../model/kinds/index.js'
 import type { CommitmentCopies } from '../model/links/copies.js'
-import { copiedPage, RULES } from './check.queries.js'
+import { copiedPage, RULES, statedPages } from './check.queries.js'
 import type { GraphClient } from './client.js'
 import { computeCopies } from './copy-sources.queries.js'
 import { storedNodes } from './dump.js'
+import { withAbsent } from './entity.queries.js'
+import { mergeStated } from './settle-entities.js'
 
 const PAGE = 500
 const PATIENT = { timeoutMs: 600_000 }
@@ -18,6 +20,7 @@ export async function checkGraph(client: GraphClient): Promise<string[]> {
   }
   for await (const node of storedNodes(client)) findings.push(...misfits(node))
   for await (const finding of copyFindings(client)) findings.push(finding)
+  for await (const finding of statedFindings(client)) findings.push(finding)
   return findings
 }
 
@@ -27,7 +30,7 @@ function misfits({ id, labels, properties }: { id: string; labels: string[]; pro
   const shape = KINDS[label]?.properties
   if (!shape) return []
   const absent = Object.keys(shape.shape).map((property) => [property, null])
-  const { id: _, ...rest } = { ...Object.fromEntries(absent), ...properties }
+  const { id: _, retractedAs: __, ...rest }: Stored = { ...Object.fromEntries(absent), ...properties }
   const wrong = shape.safeParse(rest).error?.issues ?? []
   return wrong.map(
     ({ path, message }) => `${label} ${id} has a wrong ${path.join('.') || 'property'}: ${message}.`,
@@ -57,7 +60,7 @@ function* differences(
     const stored = properties[name] ?? null
     if (stored !== value) yield `Commitment ${id} carries ${name} ${stored} where its sources give ${value}.`
   }
-  const carried = new Map(links.map((link) => [`${link.type} link to ${link.to}`, link.properties]))
+  const carried = new Map(links.map((link) => [`${link.type} link to ${link.to}`, keysOf(link)]))
   for (const { type, to, properties } of copies.links) {
     const link = `${type} link to ${to}`
     const stored = carried.get(link)
@@ -66,4 +69,27 @@ function* differences(
     carried.delete(link)
   }
   for (const link of carried.keys()) yield `Commitment ${id} has a ${link} that its sources do not give.`
+}
+
+/** Without the ids of those that the far end was merged of. */
+function keysOf({ properties: { was, ...keys } }: { properties: Stored }): Stored {
+  return keys
+}
+
+/** What is stored of an entity is what shown reports, and operations, state of it together. */
+async function* statedFindings(client: GraphClient): AsyncGenerator<string> {
+  for (const [label, query] of statedPages) {
+    for (let after = ''; ; ) {
+      const rows = await client.run(query, { after, first: PAGE }, PATIENT)
+      for (const { id, stored, stated, ends } of rows) {
+        if (stated.length === 0) continue
+        const { id: _, ...properties } = stored
+        if (!isDeepStrictEqual(mergeStated(label, id, { stated, ends }), withAbsent(label, properties)))
+          yield `${label} ${id} is not what its reports state of it.`
+      }
+      const last = rows.at(-1)
+      if (!last || rows.length < PAGE) break
+      after = last.id
+    }
+  }
 }

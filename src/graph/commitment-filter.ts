@@ -2,8 +2,10 @@ import type { CommitmentKind } from '../model/claim.js'
 import type { ScheduleStatus } from '../model/status.js'
 import { NO_DAY } from '../model/values/date.js'
 import { type Cypher, cypher, type Name, name } from './cypher.js'
+import type { Values } from './index-walk.js'
 import type { Conditions } from './keyset-page.js'
 import { OPEN, overlap, type Range } from './page.js'
+import { chainOf } from './place-chain.js'
 import { deadlinesOf, hasSchedule } from './schedule.js'
 import type { Words } from './words.js'
 
@@ -18,6 +20,8 @@ export interface CommitmentFilter {
   readonly addressee?: readonly string[] | undefined
   /** These places and everything inside them. */
   readonly place?: readonly string[] | undefined
+  /** The day as of which `place` is also what these had become and what they were made of. */
+  readonly placeOn?: string | undefined
   readonly project?: readonly string[] | undefined
   readonly meeting?: readonly string[] | undefined
   readonly report?: readonly string[] | undefined
@@ -45,7 +49,7 @@ export function conditionsOf(c: Name, { filter, order }: CommitmentPageArgs, fro
   const sources = sourcesOf(c, filter)
   const start = from ?? sources.shift()?.start
   return {
-    values: { project, responsible, addressee, maker, place, kind },
+    values: { project, responsible, addressee, maker, place: placesOver(c, place, filter.placeOn), kind },
     words,
     range: ranges[order],
     start,
@@ -54,6 +58,19 @@ export function conditionsOf(c: Name, { filter, order }: CommitmentPageArgs, fro
       ...(ranges[other] === OPEN ? [] : [hasDay(c, DAYS[other], ranges[other])]),
       ...(schedule ? [hasSchedule(c, schedule, asOf)] : []),
     ],
+  }
+}
+
+function placesOver(
+  c: Name,
+  places: readonly string[] | undefined,
+  day: string | undefined,
+): Values | undefined {
+  if (!places || day === undefined) return places
+  const place = c.and('place')
+  const given = place.and('id')
+  return {
+    each: chainOf(cypher`UNWIND ${places} AS ${given} MATCH (${place}:Place {id: ${given}})`, place, day),
   }
 }
 

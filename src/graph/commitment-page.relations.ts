@@ -6,9 +6,12 @@ import {
   type Led,
 } from './commitment-filter.js'
 import { type Cypher, cypher, type Name } from './cypher.js'
+import { heldOn, tenureList } from './holding.js'
 import type { PageDeclaration, Values } from './index-walk.js'
 import { type Chosen, keysetPage } from './keyset-page.js'
 import type { PageRelation, Window } from './page.js'
+import { chainOf } from './place-chain.js'
+import { isUnassigned } from './succession.js'
 
 const WHOLE: Window = { limit: 0, isBackwards: false, after: null, before: null }
 const COMMITMENTS: Omit<PageDeclaration<Led>, 'key'> = {
@@ -31,15 +34,31 @@ export const commitmentsAnsweredBy = ledBy('responsible')
 export const commitmentsAnsweredByPerson = ledBy('responsible', (person, c, { asOf }) => {
   const tenure = c.and('tenure')
   const role = c.and('role')
+  const tenures = c.and('tenures')
   return {
     each: cypher`[${person}.id] + COLLECT { MATCH (${person})-[:HOLDS]->(${tenure}:Tenure)-[:OF]->(${role}:Role)
-      WHERE (${tenure}.from IS NULL OR ${tenure}.from <= ${asOf}) AND (${tenure}.through IS NULL OR ${tenure}.through >= ${asOf})
+      WITH ${tenure}, ${role}, ${tenureList(role, tenure.and('one'))} AS ${tenures}
+      WHERE ${tenure} IN [one IN ${heldOn(tenures, role, asOf)} | one.tenure]
       RETURN ${role}.id }`,
   }
 })
 export const commitmentsAddressedTo = ledBy('addressee')
 export const commitmentsOfProject = ledBy('project')
-export const commitmentsWithin = ledBy('place')
+export const commitmentsWithin = ledBy('place', (place, _, { placeOn }) =>
+  placeOn === undefined ? cypher`${place}.id` : { each: chainOf(null, place, placeOn) },
+)
+
+/** Whose answering body had ended by `at`, where it is not known who took over. Each row in the order is tried. */
+export const unassignedCommitments: PageRelation<CommitmentPageArgs & { at: string }> = (
+  _,
+  c,
+  args,
+  window,
+) => {
+  const conditions = conditionsOf(c, args)
+  const where = [...(conditions.where ?? []), isUnassigned(c, args.at)]
+  return commitmentPages[args.order](c, { ...conditions, where }, window)
+}
 
 export const commitmentsMadeAt = startingFrom(
   (meeting, c) => cypher`MATCH (${meeting})<-[:MADE_AT]-(${c}:Commitment)`,

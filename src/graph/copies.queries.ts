@@ -9,10 +9,19 @@ const COPIED: readonly (keyof CommitmentCopies['properties'])[] = [
   'makerId',
   'officialStatus',
   'evidenceStatus',
+  'doneOn',
   'dueLatest',
   'deadlineKey',
   'madeKey',
 ]
+
+/** Whoever changes another source of the same commitment waits here, and then computes from both changes. */
+const copiesHold = defineQuery({
+  name: 'copies.hold',
+  cypher: 'UNWIND $ids AS id MATCH (c:Fact {id: id}) SET c.id = id',
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({}),
+})
 
 const copiesSave = defineQuery({
   name: 'copies.save',
@@ -30,9 +39,10 @@ const KEYS = 'target: $links.target[i], deadlineKey: $links.deadlineKey[i], made
 const WRITE_LINK: Record<IndexLinkType, string> = {
   WITHIN: `MATCH (b:Place {id: $links.to[i]}) CREATE (c)-[:WITHIN {${KEYS}}]->(b)`,
   ANSWERABLE: `MATCH (c)<-[:FOR]-(:Responsibility {part: 'LEAD'})-[:BORNE_BY]->(b) WHERE b.id = $links.to[i]
+    WITH DISTINCT c, b, i
     CREATE (c)-[:ANSWERABLE {${KEYS}}]->(b)`,
-  ADDRESSED_TO: `MATCH (c)-[l:ADDRESSED_TO]->(b) WHERE b.id = $links.to[i] SET l = {${KEYS}}`,
-  CONCERNS: `MATCH (c)-[l:CONCERNS]->(b) WHERE b.id = $links.to[i] SET l = {${KEYS}}`,
+  ADDRESSED_TO: `MATCH (c)-[l:ADDRESSED_TO]->(b) WHERE b.id = $links.to[i] SET l += {${KEYS}}`,
+  CONCERNS: `MATCH (c)-[l:CONCERNS]->(b) WHERE b.id = $links.to[i] SET l += {${KEYS}}`,
 }
 const linkWrites = Object.entries(WRITE_LINK).map(([type, clause]) => {
   const cypher = `UNWIND range(0, size($links.to) - 1) AS i
@@ -48,10 +58,11 @@ const linkWrites = Object.entries(WRITE_LINK).map(([type, clause]) => {
     }),
   ] as const
 })
-export const COPY_QUERIES = [copiesSave, ...linkWrites.map(([, query]) => query)]
+export const COPY_QUERIES = [copiesHold, copiesSave, ...linkWrites.map(([, query]) => query)]
 
 /** Writes the copies of these commitments anew; to be called in the transaction that changed one of their sources. */
 export async function refreshCopies(transaction: GraphTransaction, ids: readonly string[]): Promise<void> {
+  await transaction.run(copiesHold, { ids: [...ids].sort() })
   const copies = [...(await computeCopies(transaction, ids))]
   const properties = COPIED.map((name) => [name, ([, one]: (typeof copies)[0]) => one.properties[name]])
   const nodes = columnsOf(copies, { id: ([id]) => id, ...Object.fromEntries(properties) })

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { COMMITMENT_KINDS } from '../model/claim.js'
+import { COMMITMENT_KINDS, PROGRESS } from '../model/claim.js'
 import {
   type CommitmentCopies,
   type CommitmentSources,
   copiesOf,
   type PlaceTree,
 } from '../model/links/copies.js'
-import { FOLLOW_UP_RELATIONS } from '../model/status.js'
+import { ASSESSED_VALUES, FOLLOW_UP_RELATIONS } from '../model/status.js'
 import type { GraphTransaction } from './client.js'
 import { defineQuery } from './query.js'
 
@@ -16,7 +16,7 @@ type Runner = Pick<GraphTransaction, 'run'>
 const Ids = z.object({ ids: z.array(z.string()) })
 const Found = z.array(z.string())
 
-const LEADS = `(c)<-[:FOR]-(:Responsibility {part: 'LEAD'})-[:BORNE_BY]->`
+const LEADS = `(c)<-[:FOR]-(lead:Responsibility {part: 'LEAD'})-[:BORNE_BY]->`
 
 const copySources = defineQuery({
   name: 'copies.sources',
@@ -27,13 +27,16 @@ const copySources = defineQuery({
       c.baselineLatest AS baselineLatest,
       c.madeLatest AS madeLatest,
       [(c)-[:MADE_BY]->(maker) | maker.id] AS makers,
-      [${LEADS}(bearer) | bearer.id] AS answerable,
-      [(c)-[:ADDRESSED_TO]->(party) | party.id] AS addressees,
+      [(c)<-[:RATES]-(a:Assessment) | a {.id, .on, .recordedAt, .value, .doneOn}] AS assessments,
+      [(c)<-[:MOVES]-(d:DeadlineChange) | d {.id, .approvedOn, .recordedAt, .to}] AS deadlineChanges,
+      [${LEADS}(bearer) WHERE lead.through IS NULL | bearer.id] AS answerable,
+      [(c)-[:ADDRESSED_TO]->(party) WHERE NOT party:Hidden | party.id] AS addressees,
       [(c)-[:CONCERNS]->(project:Project) | project.id] AS projects,
       [(c)-[:CONCERNS]->(place:Place) | place.id] AS places,
       [(c)-[:CONCERNS]->(:Project)-[:LOCATED_IN]->(place) | place.id] AS aroundProjects,
-      [${LEADS}(:Agency)-[:HAS_JURISDICTION]->(place) | place.id]
-        + [${LEADS}(:Role)-[:IN]->(:Agency)-[:HAS_JURISDICTION]->(place) | place.id] AS aroundAnswerable,
+      [${LEADS}(:Agency)-[:HAS_JURISDICTION]->(place) WHERE lead.basis = 'ORIGINAL' | place.id]
+        + [${LEADS}(:Role)-[:IN]->(:Agency)-[:HAS_JURISDICTION]->(place) WHERE lead.basis = 'ORIGINAL' | place.id]
+        AS aroundAnswerable,
       [(c)-[:ADDRESSED_TO]->(place:Place) | place.id]
         + [(c)-[:ADDRESSED_TO]->(:Agency)-[:HAS_JURISDICTION]->(place) | place.id] AS aroundAddressees,
       [(c)-[:MADE_AT]->(:Meeting)-[:HELD_IN]->(place) | place.id] AS aroundMeeting,
@@ -41,7 +44,8 @@ const copySources = defineQuery({
         MATCH (c)<-[:FOLLOWS]-(f:FollowUp)-[:BY]->(item)
         MATCH (f)-[:QUOTES {for: 'EVIDENCE'}]->(p:Passage)-[:OF]->(r:Report)
         RETURN {relation: f.relation, answer: CASE WHEN item:Commitment THEN item.kind END,
-          reportedOn: r.publishedOn, report: r.id, start: p.start}
+          progress: item.status, saidOn: f.saidOn, doneOn: f.doneOn, isLate: f.isLate, recordedAt: f.recordedAt,
+          report: r.id, start: p.start}
       } AS followUps`,
   params: Ids,
   row: z.object({
@@ -50,6 +54,18 @@ const copySources = defineQuery({
     baselineLatest: z.string().nullable(),
     madeLatest: z.string().nullable(),
     makers: Found,
+    assessments: z.array(
+      z.object({
+        id: z.string(),
+        on: z.string(),
+        recordedAt: z.string(),
+        value: z.enum(ASSESSED_VALUES),
+        doneOn: z.string().nullable(),
+      }),
+    ),
+    deadlineChanges: z.array(
+      z.object({ id: z.string(), approvedOn: z.string(), recordedAt: z.string(), to: z.string() }),
+    ),
     answerable: Found,
     addressees: Found,
     projects: Found,
@@ -62,7 +78,11 @@ const copySources = defineQuery({
       z.object({
         relation: z.enum(FOLLOW_UP_RELATIONS),
         answer: z.enum(COMMITMENT_KINDS).nullable(),
-        reportedOn: z.string().nullable(),
+        progress: z.enum(PROGRESS).nullable(),
+        saidOn: z.string().nullable(),
+        doneOn: z.string().nullable(),
+        isLate: z.boolean().nullable(),
+        recordedAt: z.string(),
         report: z.string(),
         start: z.int(),
       }),

@@ -37,7 +37,10 @@ export function cypher(strings: TemplateStringsArray, ...parts: readonly (Cypher
   return new Cypher(strings, parts)
 }
 
-export function join(parts: readonly (Cypher | Name)[], by: ', ' | ' ' | ' AND '): Cypher {
+export function join(
+  parts: readonly (Cypher | Name)[],
+  by: ', ' | ' ' | ' AND ' | ' OR ' | ' UNION ALL ' | '|' | '',
+): Cypher {
   return new Cypher(
     Array.from({ length: parts.length + 1 }, (_, i) => (i > 0 && i < parts.length ? by : '')),
     parts,

@@ -8,12 +8,14 @@ const Stored = z.object({
   id: z.string(),
   labels: z.array(z.string()),
   properties: Properties,
-  links: z.array(z.object({ type: z.string(), to: z.string(), properties: Properties })),
+  links: z.array(
+    z.object({ type: z.string(), to: z.string(), properties: Properties, isToHidden: z.boolean() }),
+  ),
 })
 
 const PAGE = 1_000
 /** Not a matter of what was read. */
-const LEFT_OUT = new Set(['id', 'recordedAt'])
+const LEFT_OUT = new Set(['id', 'recordedAt', 'retractions'])
 
 /** Facts stand under one label, be they shown, candidates or hidden. */
 const LABELS = ['Fact', ...(Object.keys(KINDS) as Label[]).filter((label) => !KINDS[label].isFact)].sort()
@@ -28,7 +30,10 @@ function definePage(label: string) {
       WHERE n.id > $after
       WITH n ORDER BY n.id LIMIT $first
       RETURN n.id AS id, labels(n) AS labels, n {.*} AS properties,
-        COLLECT { MATCH (n)-[l]->(m) RETURN {type: type(l), to: m.id, properties: properties(l)} } AS links`,
+        COLLECT {
+          MATCH (n)-[l]->(m)
+          RETURN {type: type(l), to: m.id, properties: properties(l), isToHidden: m:Hidden}
+        } AS links`,
     params: z.object({ after: z.string(), first: z.int() }),
     row: Stored,
   })
@@ -49,12 +54,19 @@ export async function* storedNodes(client: GraphClient): AsyncGenerator<z.output
 
 /**
  * The graph as lines, the same for the same graph: each node with its labels, id and properties, then its links. When things
- * were recorded is left out, and so is what stands under no label of the model.
+ * were recorded is left out, and so are judgements that were undone, which operations were asked for, and what stands
+ * under no label of the model; on demand also what is hidden.
  */
-export async function* dumpGraph(client: GraphClient): AsyncGenerator<string> {
+export async function* dumpGraph(
+  client: GraphClient,
+  { isShownOnly = false }: { isShownOnly?: boolean } = {},
+): AsyncGenerator<string> {
   for await (const { id, labels, properties, links } of storedNodes(client)) {
+    if (labels.includes('Operation') || (isShownOnly && labels.includes('Hidden'))) continue
+    if (labels.includes('Judgement') && properties.undoneAt) continue
+    const kept = isShownOnly ? links.filter(({ isToHidden }) => !isToHidden) : links
     yield `${labels.toSorted().join(':')} ${id} ${canonical(properties)}`
-    yield* links.map((link) => `  ${link.type} ${link.to} ${canonical(link.properties)}`).sort()
+    yield* kept.map((link) => `  ${link.type} ${link.to} ${canonical(link.properties)}`).sort()
   }
 }
 

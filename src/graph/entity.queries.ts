@@ -16,16 +16,29 @@ const holds = new Map(SHARED_LABELS.map((label) => [label, defineHold(label)]))
 const saves = new Map(SHARED_LABELS.map((label) => [label, defineSave(label)]))
 export const ENTITY_QUERIES: readonly NamedQuery[] = [...holds.values(), ...saves.values()]
 
-/** Setting a property takes the node's lock before `stored` is read, so what is read stays true until the commit. */
+/**
+ * Setting a property takes the node's lock before `stored` is read, so what is read stays true until the commit. What was
+ * hidden is shown again.
+ */
 function defineHold(label: SharedLabel) {
   return defineQuery({
     name: `entity.hold.${label}`,
     cypher: `UNWIND $ids AS id
+      OPTIONAL MATCH (hidden:Hidden {id: id})
+      SET hidden:${label}
       MERGE (n:${label} {id: id})
       SET n.id = id
-      RETURN id, elementId(n) AS element, n {.*} AS stored`,
+      WITH id, n, n:Hidden AS wasHidden
+      SET n:${label}
+      REMOVE n:Hidden
+      RETURN id, elementId(n) AS element, n {.*} AS stored, wasHidden`,
     params: z.object({ ids: z.array(z.string()) }),
-    row: z.object({ id: z.string(), element: z.string(), stored: z.record(z.string(), z.unknown()) }),
+    row: z.object({
+      id: z.string(),
+      element: z.string(),
+      stored: z.record(z.string(), z.unknown()),
+      wasHidden: z.boolean(),
+    }),
   })
 }
 
@@ -40,16 +53,24 @@ function defineSave(label: SharedLabel) {
   })
 }
 
-/** Holds a node until the transaction ends, making it where it was not; answers with what is stored, null for a new one. */
+export interface Held<L extends SharedLabel> {
+  /** Null for a node that was only just made. */
+  stored: Properties<L> | null
+  wasHidden: boolean
+}
+
+/** Holds nodes until the transaction ends, making each where it was not, and showing what was hidden. */
 export async function holdNodes<L extends SharedLabel>(
   transaction: GraphTransaction,
   label: L,
   ids: readonly string[],
   elements: Elements,
-): Promise<ReadonlyMap<string, Properties<L> | null>> {
+): Promise<ReadonlyMap<string, Held<L>>> {
   const rows = await transaction.run(holds.get(label)!, { ids: [...ids].sort() })
   for (const { id, element } of rows) elements.set(id, element)
-  return new Map(rows.map(({ id, stored }) => [id, storedProperties(label, stored)]))
+  return new Map(
+    rows.map(({ id, stored, wasHidden }) => [id, { stored: storedProperties(label, stored), wasHidden }]),
+  )
 }
 
 export async function saveNodes(
@@ -75,23 +96,32 @@ export async function mergeEntities(
     if (stated.length === 0) return [label, 0]
     const ids = stated.map(({ id }) => id)
     const held = await holdNodes(transaction, label, ids, elements)
+    /** What is stored of a hidden node was stated by reports that were taken back. */
+    const shownOf = (id: string) => (held.get(id)!.wasHidden ? null : held.get(id)!.stored)
     const changed = stated.flatMap(({ id, properties }) => {
-      const stored = held.get(id)
+      const stored = shownOf(id)
       const merged = stored ? mergeEntity(label, stored, properties as Properties<EntityLabel>) : properties
       return stored && isDeepStrictEqual(merged, stored) ? [] : [{ id, properties: merged }]
     })
     await saveNodes(transaction, label, changed)
-    return [label, ids.filter((id) => held.get(id) === null).length]
+    return [label, ids.filter((id) => shownOf(id) === null).length]
   })
   return Promise.all(merging)
 }
 
-/** With null for what is not there; null for a node that has nothing but its id, since it was only just made. */
+/** Null for a node that has nothing but its id, since it was only just made. */
 function storedProperties<L extends SharedLabel>(
   label: L,
   { id: _, ...stored }: Readonly<Record<string, unknown>>,
 ): Properties<L> | null {
-  if (Object.keys(stored).length === 0) return null
+  return Object.keys(stored).length === 0 ? null : withAbsent(label, stored)
+}
+
+/** With null for what is not there. */
+export function withAbsent<L extends SharedLabel>(
+  label: L,
+  stored: Readonly<Record<string, unknown>>,
+): Properties<L> {
   const absent = Object.keys(KINDS[label].properties.shape).map((property) => [property, null])
   return { ...Object.fromEntries(absent), ...stored }
 }

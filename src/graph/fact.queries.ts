@@ -9,8 +9,15 @@ import { defineQuery, type NamedQuery } from './query.js'
 export type Elements = Map<string, string>
 
 export const FACT_LABELS = (Object.keys(KINDS) as Label[]).filter((label) => KINDS[label].isFact)
-/** What one report alone writes; its own node is held meanwhile, so that nobody else makes the same. */
-const OWN_LABELS: readonly Label[] = ['Passage', ...FACT_LABELS]
+/** What one report or one operation alone writes; its own node is held meanwhile, so that nobody else makes the same. */
+const OWN_LABELS: readonly Label[] = [
+  'Passage',
+  ...FACT_LABELS,
+  'Assessment',
+  'DeadlineChange',
+  'Correction',
+  'Judgement',
+]
 
 const adds = new Map(
   OWN_LABELS.map((label) => [label, defineAdd(label, KINDS[label].isFact ? `Fact:${label}` : label)]),
@@ -31,7 +38,7 @@ function defineAdd(label: Label, labels: string) {
   })
 }
 
-/** Adds passages and facts; answers with how many of each label. */
+/** Adds passages, facts and what is recorded of them; answers with how many of each label. */
 export async function addFacts(
   transaction: GraphTransaction,
   nodes: readonly ReportNode[],

@@ -1,6 +1,6 @@
 import { followUpId, responsibilityId } from '../model/identity.js'
 import type { Span } from '../model/report.js'
-import type { ReportGraph } from '../model/report-graph.js'
+import type { ReportGraph, ReportNode } from '../model/report-graph.js'
 
 export interface EarlierCommitment extends Span {
   id: string
@@ -19,9 +19,14 @@ export function keepCommitmentIds(graph: ReportGraph, earlier: readonly EarlierC
   const idOf = (id: string) => kept.get(id) ?? id
   return {
     ...graph,
-    nodes: graph.nodes.map((node) => ({ ...node, id: idOf(node.id) })),
+    nodes: graph.nodes.map((node) => keepId(node, idOf(node.id))),
     links: graph.links.map((link) => ({ ...link, from: idOf(link.from), to: idOf(link.to) })),
   }
+}
+
+function keepId(node: ReportNode, id: string): ReportNode {
+  if (node.label !== 'Commitment' || node.id === id) return { ...node, id }
+  return { ...node, id, properties: { ...node.properties, readAs: node.id } }
 }
 
 /** Each commitment with its evidence. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Label } from '../model/kinds/index.js'
 import { LINKS, type LinkType } from '../model/links/links.js'
-import { ENTITY_LABELS } from '../model/merging.js'
+import { isEntityLabel } from '../model/merging.js'
 import type { ReportLink } from '../model/report-graph.js'
 import type { GraphTransaction } from './client.js'
 import { Columns, columnsOf } from './columns.js'
@@ -15,6 +15,10 @@ const INDEX_PROPERTIES = ['target', 'deadlineKey', 'madeKey']
 const adds = defineLinks('CREATE', (labels) => !labels.every(isShared))
 /** Of links that another report may have made. */
 const merges = defineLinks('MERGE', (labels) => labels.every(isShared))
+/** What entities are linked by to others, or to a report, as reports state it. */
+export const STATED_LINK_TYPES: readonly LinkType[] = [...merges.keys()].filter(
+  (type) => type !== 'NAMES' && type !== 'MERGED_INTO',
+)
 export const LINK_QUERIES: readonly NamedQuery[] = [...adds.values(), ...merges.values()]
 
 function defineLinks(verb: 'CREATE' | 'MERGE', areEnds: (labels: readonly [Label, Label]) => boolean) {
@@ -27,13 +31,17 @@ function defineLinks(verb: 'CREATE' | 'MERGE', areEnds: (labels: readonly [Label
 
 function defineLink(type: LinkType, verb: 'CREATE' | 'MERGE') {
   const properties = propertiesOf(type).map((property) => `${property}: $links.${property}[i]`)
-  const pattern = verb === 'CREATE' && properties.length > 0 ? `${type} {${properties.join(', ')}}` : type
+  const map = properties.length > 0 ? `{${properties.join(', ')}}` : null
+  const pattern =
+    verb === 'CREATE'
+      ? `CREATE (a)-[:${type} ${map ?? ''}]->(b)`
+      : `MERGE (a)-[l:${type}]->(b) ${map ? `SET l = ${map}` : ''}`
   return defineQuery({
     name: `link.${verb.toLowerCase()}.${type}`,
     cypher: `UNWIND range(0, size($links.from) - 1) AS i
       MATCH (a) WHERE elementId(a) = $links.from[i]
       MATCH (b) WHERE elementId(b) = $links.to[i]
-      ${verb} (a)-[:${pattern}]->(b)`,
+      ${pattern}`,
     params: z.object({ links: Columns }),
     row: z.object({}),
   })
@@ -63,9 +71,11 @@ const elementOf = (end: 'from' | 'to', elements: Elements) => (link: ReportLink)
 
 function propertiesOf(type: LinkType): readonly string[] {
   if (type === 'QUOTES') return ['for']
+  if (type === 'NAMES') return ['stated', 'through']
+  if (type === 'RESULTING') return ['functions', 'extent']
   return 'isIndex' in LINKS[type] ? INDEX_PROPERTIES : []
 }
 
 function isShared(label: Label): boolean {
-  return label === 'Report' || (ENTITY_LABELS as readonly Label[]).includes(label)
+  return label === 'Report' || isEntityLabel(label)
 }

@@ -1,12 +1,11 @@
+import { byId } from './by-id.js'
 import { cypher } from './cypher.js'
 import { keysetPage } from './keyset-page.js'
 import type { PageRelation, Range } from './page.js'
 import { relation } from './relation.js'
 import type { Words } from './words.js'
 
-export const meetingById = relation(
-  (_, meeting, { id }: { id: string }) => cypher`MATCH (${meeting}:Meeting {id: ${id}})`,
-)
+export const meetingById = relation((_, meeting, { id }: { id: string }) => byId(meeting, 'Meeting', id))
 
 export const meetingPage = keysetPage('Meeting', {
   key: 'heldKey',

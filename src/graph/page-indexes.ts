@@ -1,5 +1,7 @@
 import { agencyPage } from './agency.relations.js'
+import { changePage } from './change.relations.js'
 import { commitmentPages } from './commitment-page.relations.js'
+import { judgementPage } from './judgement.relations.js'
 import type { NodeIndex } from './keyset-page.js'
 import { meetingPage } from './meeting.relations.js'
 import { personPage } from './person.relations.js'
@@ -14,8 +16,10 @@ export const PAGE_INDEXES: readonly NodeIndex[] = [
   agencyPage,
   rolePage,
   placePage,
+  changePage,
   projectPage,
   meetingPage,
   reportPage,
+  judgementPage,
   ...Object.values(commitmentPages),
 ].flatMap(({ indexes }) => indexes)

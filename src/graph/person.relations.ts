@@ -1,12 +1,12 @@
+import { byId } from './by-id.js'
 import { cypher } from './cypher.js'
+import { heldOn, startOf, tenureList } from './holding.js'
 import { keysetPage } from './keyset-page.js'
 import { type PageRelation, sortedPage } from './page.js'
 import { relation } from './relation.js'
 import type { Words } from './words.js'
 
-export const personById = relation(
-  (_, person, { id }: { id: string }) => cypher`MATCH (${person}:Person {id: ${id}})`,
-)
+export const personById = relation((_, person, { id }: { id: string }) => byId(person, 'Person', id))
 
 export const personPage = keysetPage('Person', { key: 'nameKey', sets: [[]] })
 
@@ -28,11 +28,16 @@ export const people: PageRelation<PersonFilter> = (_, person, { words, agency },
     window,
   )
 
-/** The offices a person holds or held: the latest last, and in order of their names where no day is known. */
-export const tenuresOf = relation((person, tenure) => {
+/** The offices a person holds or held, all or those of a day: the latest last, by name where no day is known. */
+export const tenuresOf = relation((person, tenure, { at }: { at?: string | null | undefined }) => {
   const role = tenure.and('role')
+  const tenures = tenure.and('tenures')
+  const kept = at
+    ? cypher`WITH ${tenure}, ${role}, ${tenureList(role, tenure.and('one'))} AS ${tenures}
+      WHERE ${tenure} IN [one IN ${heldOn(tenures, role, at)} | one.tenure]`
+    : cypher``
   return cypher`MATCH (${person})-[:HOLDS]->(${tenure}:Tenure)-[:OF]->(${role}:Role)
-    WITH ${tenure}, ${role} ORDER BY ${tenure}.from, ${role}.nameKey`
+    ${kept} WITH ${tenure}, ${role} ORDER BY ${startOf(tenure)}, ${role}.nameKey`
 })
 
 /** The parts a person took in meetings, in the order in which these were held. */

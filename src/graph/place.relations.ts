@@ -1,3 +1,4 @@
+import { byId } from './by-id.js'
 import { cypher } from './cypher.js'
 import { byEntry } from './entry.js'
 import { keysetPage } from './keyset-page.js'
@@ -7,7 +8,7 @@ import type { Words } from './words.js'
 
 /** By its id, or by an official code with its namespace, now or earlier: "o:436". */
 export const placeBy = relation((_, place, by: { id: string } | { code: string }) =>
-  'id' in by ? cypher`MATCH (${place}:Place {id: ${by.id}})` : byEntry(place, 'Place', 'codes', by.code),
+  'id' in by ? byId(place, 'Place', by.id) : byEntry(place, 'Place', 'codes', by.code),
 )
 
 export const placePage = keysetPage('Place', {

@@ -1,12 +1,10 @@
-import { cypher } from './cypher.js'
+import { byId } from './by-id.js'
 import { keysetPage } from './keyset-page.js'
 import type { PageRelation } from './page.js'
 import { relation } from './relation.js'
 import type { Words } from './words.js'
 
-export const projectById = relation(
-  (_, project, { id }: { id: string }) => cypher`MATCH (${project}:Project {id: ${id}})`,
-)
+export const projectById = relation((_, project, { id }: { id: string }) => byId(project, 'Project', id))
 
 export const projectPage = keysetPage('Project', {
   key: 'nameKey',

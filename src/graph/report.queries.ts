@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { FollowReport } from '../model/follow-up-claim.js'
 import { KINDS, type Label } from '../model/kinds/index.js'
 import { union } from '../model/merging.js'
 import type { Properties, ReportGraph } from '../model/report-graph.js'
@@ -6,13 +7,24 @@ import type { CallSettings, GraphClient, GraphTransaction } from './client.js'
 import { holdNodes, mergeEntities, saveNodes } from './entity.queries.js'
 import { addFacts, type Elements } from './fact.queries.js'
 import { addLinks } from './link.queries.js'
+import { regroupNamed } from './regroup.js'
+import { readNamed } from './retraction.js'
 import { readAgain } from './second-reading.js'
+import { followReport } from './threads.js'
 
 export interface WriteOutcome {
-  /** `known`: this text was read before by this reader or a newer one, and nothing changed but where it was found. */
-  outcome: 'new' | 'known' | 'reread'
+  /**
+   * `known`: this text was read before by this reader or a newer one, and nothing changed but where it was found;
+   * `restored`: it had been retracted.
+   */
+  outcome: 'new' | 'known' | 'reread' | 'restored'
   /** How many nodes were made. */
   created: Readonly<Record<Label, number>>
+}
+
+export interface WriteSettings extends CallSettings {
+  /** Holds the report against those before and behind it; without it, its follow-ups are those within it. */
+  follow?: FollowReport
 }
 
 /**
@@ -22,37 +34,63 @@ export interface WriteOutcome {
 export function writeReport(
   client: GraphClient,
   graph: ReportGraph,
-  settings: CallSettings = {},
+  { follow, ...settings }: WriteSettings = {},
 ): Promise<WriteOutcome> {
-  return client.write((transaction) => writeOnce(transaction, graph), { name: 'report.write', ...settings })
+  const write = (transaction: GraphTransaction) => writeOnce(transaction, graph, follow)
+  return client.write(write, { name: 'report.write', ...settings })
 }
 
-async function writeOnce(transaction: GraphTransaction, graph: ReportGraph): Promise<WriteOutcome> {
+async function writeOnce(
+  transaction: GraphTransaction,
+  graph: ReportGraph,
+  follow: FollowReport | undefined,
+): Promise<WriteOutcome> {
   const id = graph.reportId
   const elements: Elements = new Map()
-  const stored = (await holdNodes(transaction, 'Report', [id], elements)).get(id)
+  const { stored, wasHidden } = (await holdNodes(transaction, 'Report', [id], elements)).get(id)!
   const report = graph.nodes.find(({ label }) => label === 'Report')!.properties as Properties<'Report'>
+  const { recordedAt } = report
+  const followAs = async ({ title, publisher, publishedOn }: Properties<'Report'>, isNew: boolean) => {
+    const held = { id, title, publisher, publishedOn }
+    return follow ? followReport(transaction, held, { follow, recordedAt, isNew }) : []
+  }
   if (!stored) {
     await saveNodes(transaction, 'Report', [{ id, properties: report }])
+    const created = await addAll(transaction, graph, elements)
     return {
       outcome: 'new',
-      created: countOf([['Report', 1], ...(await addAll(transaction, graph, elements))]),
+      created: countOf([['Report', 1], ...created, ...(await followAs(report, true))]),
     }
   }
-  const { readerVersion, issues } = isNewer(report, stored) ? report : stored
-  const merged = { ...withSources(stored, report), readerVersion, issues }
+  const isReadAgain = wasHidden || isNewer(report, stored)
+  const { readerVersion, issues } = isReadAgain ? report : stored
+  const retractions = wasHidden ? closed(stored.retractions, report.recordedAt) : stored.retractions
+  const merged = { ...withSources(stored, report), readerVersion, issues, retractions }
   if (!isDeepStrictEqual(merged, stored)) await saveNodes(transaction, 'Report', [{ id, properties: merged }])
-  return isNewer(report, stored)
-    ? { outcome: 'reread', created: countOf(await readAgain(transaction, graph, elements)) }
-    : { outcome: 'known', created: countOf([]) }
+  if (!isReadAgain) return { outcome: 'known', created: countOf([]) }
+  const created = await readAgain(transaction, graph, elements)
+  return {
+    outcome: wasHidden ? 'restored' : 'reread',
+    created: countOf([...created, ...(await followAs(merged, false))]),
+  }
 }
 
-async function addAll(transaction: GraphTransaction, { nodes, links }: ReportGraph, elements: Elements) {
+/** The last of the retractions is over. */
+function closed(retractions: readonly string[], at: string): string[] {
+  return [...retractions.slice(0, -1), `${retractions.at(-1)}${at}`]
+}
+
+async function addAll(
+  transaction: GraphTransaction,
+  { reportId, nodes, links }: ReportGraph,
+  elements: Elements,
+) {
   const created = await Promise.all([
     mergeEntities(transaction, nodes, elements),
     addFacts(transaction, nodes, elements),
   ])
   await addLinks(transaction, links, new Map(nodes.map(({ id, label }) => [id, label])), elements)
+  await regroupNamed(transaction, await readNamed(transaction, reportId))
   return created.flat()
 }
 

@@ -1,5 +1,7 @@
 import type { ScheduleStatus } from '../model/status.js'
+import type { When } from '../model/tracked.js'
 import { NO_DAY } from '../model/values/date.js'
+import { wasShown } from './as-known.js'
 import { type Cypher, cypher, type Name } from './cypher.js'
 import { OPEN, type Range } from './page.js'
 
@@ -17,6 +19,8 @@ function saidOfLateness(commitment: Name): Cypher {
 export function scheduleOf(commitment: Name, day: string, { tellsLate = false } = {}): Cypher {
   const done = tellsLate
     ? cypher`CASE WHEN ${commitment}.dueLatest IS NULL THEN 'DONE'
+        WHEN ${commitment}.doneOn > ${commitment}.dueLatest THEN 'DONE_LATE'
+        WHEN ${commitment}.doneOn IS NOT NULL THEN 'DONE_ON_TIME'
         WHEN true IN ${saidOfLateness(commitment)} THEN 'DONE_LATE'
         WHEN false IN ${saidOfLateness(commitment)} THEN 'DONE_ON_TIME' ELSE 'DONE' END`
     : cypher`'DONE'`
@@ -50,4 +54,23 @@ export function deadlinesOf(statuses: readonly ScheduleStatus[], day: string): R
       .sort()
       .at(-1)!,
   }
+}
+
+/** Assessments, deadline changes and follow-ups of a commitment, where another day or instant than now is asked for; else null. */
+export function recordsAskedOf(c: Name, { asOf, knownAt }: When): Cypher {
+  if (!asOf && !knownAt) return cypher`NULL`
+  const assessment = c.and('assessment')
+  const change = c.and('change')
+  const [followUp, item] = [c.and('followUp'), c.and('item')]
+  const [passage, report] = [c.and('passage'), c.and('report')]
+  return cypher`[
+    [(${c})<-[:RATES]-(${assessment}:Assessment) | ${assessment} {.id, .on, .recordedAt, .value, .doneOn}],
+    [(${c})<-[:MOVES]-(${change}:DeadlineChange) | ${change} {.id, .approvedOn, .recordedAt, .to}],
+    COLLECT {
+      MATCH (${c})<-[:FOLLOWS]-(${knownAt ? cypher`${followUp}:FollowUp|Hidden` : cypher`${followUp}:FollowUp`})-[:BY]->(${item})
+      MATCH (${followUp})-[:QUOTES {for: 'EVIDENCE'}]->(${passage})-[:OF]->(${report})
+      ${knownAt ? cypher`WHERE ${wasShown(followUp, knownAt)}` : cypher``}
+      RETURN ${followUp} {.relation, .saidOn, .doneOn, .isLate, .recordedAt, report: ${report}.id,
+        start: ${passage}.start, answer: CASE WHEN ${item}.factType = 'Commitment' THEN ${item}.kind END, progress: ${item}.status}
+    }]`
 }

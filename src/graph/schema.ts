@@ -12,7 +12,9 @@ export const VERSION_PART: SchemaPart = { type: 'UNIQUE', label: 'SchemaVersion'
 
 export const GRAPH_SCHEMA: readonly SchemaPart[] = [
   VERSION_PART,
-  ...['Fact', ...Object.keys(KINDS)].map((label): SchemaPart => ({ type: 'UNIQUE', label, property: 'id' })),
+  ...['Fact', 'Hidden', ...Object.keys(KINDS)].map(
+    (label): SchemaPart => ({ type: 'UNIQUE', label, property: 'id' }),
+  ),
   ...Object.entries(LINKS)
     .filter(([, link]) => 'isIndex' in link)
     .flatMap(([link]) =>
@@ -24,6 +26,7 @@ export const GRAPH_SCHEMA: readonly SchemaPart[] = [
     .filter(({ isSearchable }) => isSearchable)
     .map(({ label }): SchemaPart => ({ type: 'TEXT', label, property: 'searchText' })),
   ...PAGE_INDEXES,
+  { type: 'NODES', label: 'Fact', properties: ['readAs'] },
   { type: 'ENTRIES', label: 'Place', property: 'codes' },
   { type: 'ENTRIES', label: 'Report', property: 'urls' },
   { type: 'ENTRIES', label: 'Report', property: 'sha256' },

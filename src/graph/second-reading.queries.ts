@@ -12,22 +12,50 @@ const Nothing = z.object({})
 
 const OF_REPORT = '(:Report {id: $report})<-[:OF]-(:Passage)<-[:QUOTES]-'
 
+export const EarlierFact = z.object({
+  id: z.string(),
+  element: z.string(),
+  factType: z.string(),
+  review: z.string().nullable(),
+  recordedAt: z.string().nullable(),
+  through: z.string().nullable(),
+  corrections: z.array(z.object({ property: z.string(), value: z.unknown() })),
+  evidence: z.object({ start: z.int(), end: z.int() }).nullable(),
+})
+
+/** Follow-ups between two reports belong to no single one. */
 export const earlierFacts = defineQuery({
   name: 'reading.facts',
   cypher: `MATCH ${OF_REPORT}(quoting:Fact)
+    WHERE NOT coalesce(quoting.rule STARTS WITH 'thread.', false)
     WITH DISTINCT quoting
     UNWIND [quoting] + [(quoting)<-[:FOR]-(borne:Fact {basis: 'ORIGINAL'}) | borne] AS f
     RETURN f.id AS id, elementId(f) AS element, f.factType AS factType, f.review AS review,
-      f.recordedAt AS recordedAt, head([(f)-[:QUOTES {for: 'EVIDENCE'}]->(p) | p {.start, .end}]) AS evidence`,
+      f.recordedAt AS recordedAt, f.through AS through,
+      COLLECT {
+        MATCH (f)<-[:CORRECTS]-(k:Correction) WITH k ORDER BY k.recordedAt RETURN k {.property, .value}
+      } AS corrections,
+      head([(f)-[:QUOTES {for: 'EVIDENCE'}]->(p) | p {.start, .end}]) AS evidence`,
   params: Report,
-  row: z.object({
-    id: z.string(),
-    element: z.string(),
-    factType: z.string(),
-    review: z.string().nullable(),
-    recordedAt: z.string().nullable(),
-    evidence: z.object({ start: z.int(), end: z.int() }).nullable(),
-  }),
+  row: EarlierFact,
+})
+
+/** Passages of a report that was retracted. */
+export const passagesShow = defineQuery({
+  name: 'reading.show-passages',
+  cypher: `MATCH (:Report {id: $report})<-[:OF]-(p:Hidden)
+    REMOVE p:Hidden
+    SET p:Passage`,
+  params: Report,
+  row: Nothing,
+})
+
+/** What the report named is stated anew. */
+export const namesForget = defineQuery({
+  name: 'reading.forget-names',
+  cypher: 'MATCH (:Report {id: $report})-[named:NAMES]->() DELETE named',
+  params: Report,
+  row: Nothing,
 })
 
 export const earlierPassages = defineQuery({
@@ -67,6 +95,8 @@ const candidateReplacements = new Map(
 export const SECOND_READING_QUERIES: readonly NamedQuery[] = [
   earlierFacts,
   earlierPassages,
+  passagesShow,
+  namesForget,
   factDetach,
   factHide,
   ...replacements.values(),
@@ -78,7 +108,7 @@ function defineReplacement(label: Label, standing: Label | 'Candidate') {
     name: `reading.replace.${label}.${standing}`,
     cypher: `UNWIND range(0, size($nodes.id) - 1) AS i
       MATCH (n:Fact {id: $nodes.id[i]})
-      REMOVE n:Hidden, n:Candidate, n:${label}
+      REMOVE n:Hidden, n:Candidate, n:${label}, n.retractedAs
       SET n:${standing}, ${assignmentsOf(label)}`,
     params: z.object({ nodes: Columns }),
     row: Nothing,

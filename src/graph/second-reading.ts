@@ -7,13 +7,19 @@ import { mergeEntities } from './entity.queries.js'
 import { addFacts, type Elements } from './fact.queries.js'
 import { type EarlierCommitment, keepCommitmentIds } from './kept-commitments.js'
 import { addLinks } from './link.queries.js'
+import { regroupNamed } from './regroup.js'
+import { readNamed } from './retraction.js'
+import { dutiesRestore } from './retraction.queries.js'
 import {
   earlierFacts,
   earlierPassages,
   factDetach,
   factHide,
+  namesForget,
+  passagesShow,
   replaceFacts,
 } from './second-reading.queries.js'
+import { settleEntities } from './settle-entities.js'
 
 type EarlierFact = z.output<typeof earlierFacts.row>
 
@@ -27,6 +33,9 @@ export async function readAgain(
   elements: Elements,
 ): Promise<[Label, number][]> {
   const report = { report: graph.reportId }
+  await transaction.run(passagesShow, report)
+  const named = await readNamed(transaction, graph.reportId)
+  await transaction.run(namesForget, report)
   const facts = await transaction.run(earlierFacts, report)
   const passages = await transaction.run(earlierPassages, report)
   for (const { id, element } of [...facts, ...passages]) elements.set(id, element)
@@ -48,6 +57,9 @@ export async function readAgain(
   const knownPassages = new Set(passages.map(({ id }) => id))
   const links = kept.links.filter(({ from }) => !knownPassages.has(from))
   await addLinks(transaction, links, new Map(nodes.map(({ id, label }) => [id, label])), elements)
+  await transaction.run(dutiesRestore, report)
+  await regroupNamed(transaction, [...named, ...(await readNamed(transaction, graph.reportId))])
+  await settleEntities(transaction, named)
   await refreshCopies(transaction, commitmentIds(facts, nodes))
   return created.flat()
 }
@@ -56,12 +68,16 @@ function commitmentOf({ id, factType, evidence }: EarlierFact): EarlierCommitmen
   return factType === 'Commitment' && evidence ? [{ id, ...evidence }] : []
 }
 
-/** What a reviewer decided outlives the reading. */
-function keepReview(node: ReportNode, earlier: EarlierFact | undefined): ReportNode {
-  if (!earlier || !('review' in node.properties)) return node
-  const { review, recordedAt } = earlier
+/** What a reviewer decided or corrected outlives the reading, and so does the end of a duty that was given to another. */
+export function keepReview(node: ReportNode, earlier: EarlierFact | undefined): ReportNode {
+  if (!earlier) return node
+  const { review, recordedAt, through, corrections } = earlier
+  if (node.label === 'Responsibility') return { ...node, properties: { ...node.properties, through } }
+  if (!('review' in node.properties)) return node
   const isCandidate = review === 'REJECTED' || (node.isCandidate && review !== 'ACCEPTED')
-  return { ...node, isCandidate, properties: { ...node.properties, review, recordedAt } } as ReportNode
+  const corrected = Object.fromEntries(corrections.map(({ property, value }) => [property, value]))
+  const properties = { ...node.properties, ...corrected, review, recordedAt }
+  return { ...node, isCandidate, properties } as ReportNode
 }
 
 function commitmentIds(facts: readonly EarlierFact[], nodes: readonly ReportNode[]): string[] {

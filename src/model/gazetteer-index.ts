@@ -1,6 +1,7 @@
 import type { FindOptions, Gazetteer, PlaceForm, RegisterPlace } from './gazetteer.js'
 import { formOn } from './gazetteer.js'
 import { type PlaceTable, readPlaces, readVariants } from './gazetteer-table.js'
+import { createReorganisation, type ReorganisationTables } from './reorganisation.js'
 import { searchFold } from './values/name.js'
 import { oncePer } from './values/once.js'
 import { foldWord, KIND_WORDS, placeKey, splitKind } from './values/place-name.js'
@@ -14,8 +15,10 @@ const JOINT = /^[-–—'’‘`]$/
 const accentFreeOf = oncePer(withoutAccents)
 const openingsOf = oncePer(findOpenings)
 
-/** The register behind look-ups by code and by name; `places` and `variants` are the texts of the two tables. */
-export function createGazetteer(tables: { places: string; variants?: string }): Gazetteer {
+/** The register behind look-ups by code and by name, from the texts of its tables. */
+export function createGazetteer(
+  tables: { places: string; variants?: string } & ReorganisationTables,
+): Gazetteer {
   const table = readPlaces(tables.places)
   /** The words of the register and what they are folded to: few others are asked about. */
   const words = new Map(KIND_WORDS.map((word) => [word, foldWord(word)]))
@@ -39,6 +42,7 @@ export function createGazetteer(tables: { places: string; variants?: string }): 
     },
     longestName: (syllables, from, level) =>
       countLongest(syllables, from, names, (row) => !level || table.formAt(row).level === level),
+    reorganisation: createReorganisation(tables),
   }
 }
 

@@ -1,5 +1,6 @@
 /** The register of places, as data that `pipeline.ts` loads and hands to the stages that need it. */
 import type { PlaceLevel } from './claim.js'
+import type { Reorganisation } from './reorganisation.js'
 
 export type RegisterLevel = Extract<PlaceLevel, 'PROVINCE' | 'DISTRICT' | 'COMMUNE'>
 
@@ -60,6 +61,8 @@ export interface Gazetteer {
    * names ("4"), and so are surnames with a given name: call it behind a word that says a place follows.
    */
   longestName(syllables: readonly string[], from: number, level?: RegisterLevel): number
+  /** What became of units and bodies. */
+  reorganisation: Reorganisation
 }
 
 /** The form in force on a day; before the first and behind the last form, that one. */

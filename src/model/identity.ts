@@ -35,9 +35,21 @@ export const personId = (nameKey: string, scope: string) => identify('Person', n
 export const roleId = (titleKey: string, agency: string) => identify('Role', titleKey, agency)
 export const tenureId = (person: string, role: string, isActing: boolean) =>
   identify('Tenure', person, role, isActing)
+/** A unit or body of the register changes at most once on one day. */
+export const changeId = (effective: string, original: string) => identify('Change', effective, original)
 export const projectId = (nameKey: string, type: ProjectType, scope: string) =>
   identify('Project', nameKey, type, scope)
 export const meetingId = (...key: readonly string[]) => identify('Meeting', ...key)
 export const responsibilityId = (commitment: string, part: string, bearer: string) =>
   identify('Responsibility', commitment, part, bearer)
 export const followUpId = (follows: string, by: string) => identify('FollowUp', follows, by)
+/** One judgement of the reader's on two things, whichever is named first. */
+export const judgementId = (one: string, other: string) => identify('Judgement', ...[one, other].sort())
+/** What a client's write is known by: the client's own name for it, by which it is done once. */
+export const operationRecordId = (operationId: string) => identify('Operation', operationId)
+/** What one operation made; `part` tells several of a kind apart. */
+export const recordedId = (
+  label: 'Assessment' | 'DeadlineChange' | 'Responsibility' | 'Correction' | 'Judgement' | 'Change',
+  operationId: string,
+  part = '',
+) => identify(label, 'operation', operationId, part)

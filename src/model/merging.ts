@@ -8,8 +8,21 @@ import type { Properties } from './report-graph.js'
 import { matchKey } from './values/name.js'
 
 /** Labels of which several reports state one node, in the order in which a writer locks them. */
-export const ENTITY_LABELS = ['Place', 'Agency', 'Role', 'Person', 'Tenure', 'Project', 'Meeting'] as const
+export const ENTITY_LABELS = [
+  'Place',
+  'Agency',
+  'Role',
+  'Person',
+  'Tenure',
+  'Change',
+  'Project',
+  'Meeting',
+] as const
 export type EntityLabel = (typeof ENTITY_LABELS)[number]
+
+export function isEntityLabel(label: string): label is EntityLabel {
+  return (ENTITY_LABELS as readonly string[]).includes(label)
+}
 
 type Stated = Record<string, unknown>
 /** Negative when the first is to be kept. */
@@ -40,6 +53,13 @@ const heavier = (weigh: (word: string) => number) => (one: string | null, other:
   return (weight || inOrder(one, other)) <= 0 ? one : other
 }
 
+/** The earlier of two days; any day before none. */
+const earlier = (one: string | null, other: string | null) =>
+  one === null || other === null ? (one ?? other) : one < other ? one : other
+
+const later = (one: string | null, other: string | null) =>
+  one === null || other === null ? (one ?? other) : one < other ? other : one
+
 const RANK_CLASSES = ['úy', 'tá', 'tướng']
 const RANK_STEPS = ['thiếu', 'trung', 'thượng', 'đại']
 
@@ -55,13 +75,15 @@ const weighHonorific = (honorific: string) => (matchKey(honorific) === 'đồng 
 const namedRules: Record<string, Rule> = { searchText: linesOfBoth }
 /** What no rule names goes with the preferred side. */
 const RULES: Record<EntityLabel, { prefer?: Preference; properties: Record<string, Rule> }> = {
-  Place: { prefer: byName, properties: namedRules },
+  Place: { prefer: byName, properties: { ...namedRules, validThrough: earlier } },
   Agency: {
     prefer: byName,
     properties: {
       ...namedRules,
       abbreviations: union,
       level: heavier((level) => -(AGENCY_LEVELS as readonly string[]).indexOf(level)),
+      validFrom: earlier,
+      validThrough: earlier,
     },
   },
   Role: { prefer: byName, properties: namedRules },
@@ -74,7 +96,10 @@ const RULES: Record<EntityLabel, { prefer?: Preference; properties: Record<strin
       rank: heavier(weighRank),
     },
   },
-  Tenure: { properties: {} },
+  Tenure: {
+    properties: { from: earlier, through: earlier, seenFirst: earlier, seenLast: later, goneBy: earlier },
+  },
+  Change: { properties: {} },
   Project: { prefer: byName, properties: namedRules },
   Meeting: { prefer: byMeetingType, properties: namedRules },
 }

@@ -1,5 +1,4 @@
 /** The three axes of a commitment's status; they are never folded into one. */
-import type { CommitmentKind } from './claim.js'
 
 /** What the responsible side says. */
 export const OFFICIAL_STATUSES = [
@@ -29,6 +28,9 @@ export const EVIDENCE_STATUSES = [
   'UNVERIFIABLE',
 ] as const
 
+/** What an assessor can find; that nobody has looked is no finding. */
+export const ASSESSED_VALUES = EVIDENCE_STATUSES.filter((value) => value !== 'NOT_REVIEWED')
+
 /** Computed as of a day, never typed in. */
 export const SCHEDULE_STATUSES = [
   'NO_DEADLINE',
@@ -57,13 +59,9 @@ export const FOLLOW_UP_RELATIONS = [
 
 export type OfficialStatus = (typeof OFFICIAL_STATUSES)[number]
 export type EvidenceStatus = (typeof EVIDENCE_STATUSES)[number]
+export type AssessedValue = (typeof ASSESSED_VALUES)[number]
 export type ScheduleStatus = (typeof SCHEDULE_STATUSES)[number]
 export type FollowUpRelation = (typeof FOLLOW_UP_RELATIONS)[number]
-
-/** What an answer to a request does to the request's official status; null: nothing. */
-export function officialStatusOfAnswer(answer: CommitmentKind): OfficialStatus | null {
-  return answer === 'PLEDGE' ? 'ACCEPTED' : answer === 'DIRECTIVE' ? 'INSTRUCTED' : null
-}
 
 /** The schedule status on a day. `dueLatest`, `doneOn` and `day` are ISO days; due is the latest day the words allow. */
 export function scheduleStatus(
@@ -84,7 +82,7 @@ export function scheduleStatus(
 ): ScheduleStatus {
   if (evidence === 'WITHDRAWN' || evidence === 'SUPERSEDED') return 'CLOSED'
   if (official === 'REPORTED_DONE' || evidence === 'COMPLETE') {
-    const late = isLate ?? (doneOn && dueLatest ? doneOn > dueLatest : null)
+    const late = doneOn && dueLatest ? doneOn > dueLatest : isLate
     if (!dueLatest || late === null) return 'DONE'
     return late ? 'DONE_LATE' : 'DONE_ON_TIME'
   }

@@ -21,6 +21,8 @@ export interface TraceLink {
   relation: FollowUpRelation
   /** True when the date was missed, false when it was kept, absent when nobody can tell. */
   late?: boolean
+  /** The day on which it was done, where the later item says so. */
+  doneOn?: string
   confidence: number
   rule: string
   /** In words, the strongest first. */

@@ -1,8 +1,12 @@
 import type { AgencyClaim, AgencyLevel, AgencyType, MentionClaim } from '../model/claim.js'
-import { agencyId } from '../model/identity.js'
+import { agencyId, changeId } from '../model/identity.js'
 import { namedAs } from '../model/kinds/named.js'
+import { dayKey, daysFrom } from '../model/values/date.js'
 import { displayName, matchKey } from '../model/values/name.js'
-import { isNameOf, type KnownPlace } from './places.js'
+import { type Body, type BodyChange, changeOfBody } from './body-changes.js'
+import { nameOfBody } from './body-name.js'
+import { isNameOf } from './places.js'
+import { addRegisterPlace, type KnownPlace } from './register-places.js'
 import { asFact, quotedFact, type Resolution } from './resolution.js'
 import { agencyScope } from './scope.js'
 import { PEOPLES_COMMITTEE_NAME } from './words.js'
@@ -53,14 +57,17 @@ export function bodyOf(resolution: Resolution, place: KnownPlace): KnownAgency {
 }
 
 function addAgency(
-  { draft }: Resolution,
+  resolution: Resolution,
   claim: Pick<AgencyClaim, 'name' | 'type' | 'level' | 'collective'>,
   place: KnownPlace | null,
   mentions: readonly MentionClaim[] = [],
 ): KnownAgency {
+  const { draft } = resolution
   const scope = agencyScope(claim, place?.id ?? null, draft.reportId)
   const key = bodyKey(claim.name, place)
   const id = agencyId(key, claim.type, scope)
+  const change = scope === draft.reportId ? null : changeOf(resolution, { ...claim, key }, place)
+  const isNew = !draft.has(id)
   const forms = mentions.filter(({ form = 'NAME' }) => form === 'NAME').map(({ quote }) => displayName(quote))
   const named = namedAs(id, claim.name, { otherForms: forms })
   draft.entity('Agency', id, {
@@ -69,11 +76,40 @@ function addAgency(
     type: claim.type,
     level: claim.level,
     isCollective: claim.collective,
-    validFrom: null,
-    validThrough: null,
+    validFrom: scope === draft.reportId ? null : firstDayOf(resolution, { ...claim, key }),
+    validThrough: change && daysFrom(change.effective, -1),
   })
   if (place) draft.link('HAS_JURISDICTION', id, place.id)
+  if (change && isNew) addChange(resolution, id, change)
   return { id, name: named.name, key, type: claim.type, level: claim.level, scope, ground: place?.id ?? null }
+}
+
+const unitOf = ({ gazetteer }: Resolution, place: KnownPlace | null) =>
+  place?.code ? gazetteer.byCode(place.code) : null
+
+function changeOf(resolution: Resolution, body: Body, place: KnownPlace | null): BodyChange | null {
+  const isOutside = place !== null && place.code === null
+  return isOutside ? null : changeOfBody(body, unitOf(resolution, place), resolution.gazetteer)
+}
+
+function firstDayOf({ gazetteer }: Resolution, { key, level }: Body): string | null {
+  return gazetteer.reorganisation.bodyKind(key, level)?.validFrom ?? null
+}
+
+/** How the body ended, with all that took over, and so on to what there is now. */
+function addChange(resolution: Resolution, body: string, { results, ...change }: BodyChange): void {
+  const { draft } = resolution
+  const id = changeId(change.effective, body)
+  draft.entity('Change', id, { ...change, effectiveKey: dayKey(change.effective, id) })
+  draft.link('ORIGINAL', id, body)
+  for (const { kind, unit, functions, extent } of results) {
+    const claim = { name: nameOfBody(kind, unit), type: kind.type, level: kind.level, collective: false }
+    const heir = addAgency(resolution, claim, unit && addRegisterPlace(resolution, unit))
+    draft.link('RESULTING', id, heir.id, {
+      ...(functions === null ? {} : { functions }),
+      ...(extent === null ? {} : { extent }),
+    })
+  }
 }
 
 /** The name without its place, which the scope holds: "Sở Xây dựng", "Sở Xây dựng Hà Tĩnh" and "… tỉnh Hà Tĩnh" are one. */

@@ -1,11 +1,7 @@
 import type { CommitmentClaim } from '../model/claim.js'
 import { responsibilityId } from '../model/identity.js'
-import {
-  type CommitmentCopies,
-  type CommitmentSources,
-  copiesOf,
-  type FollowUpSource,
-} from '../model/links/copies.js'
+import { type CommitmentCopies, type CommitmentSources, copiesOf } from '../model/links/copies.js'
+import type { FollowUpSource } from '../model/official.js'
 import type { Properties } from '../model/report-graph.js'
 import { searchFold } from '../model/values/name.js'
 import { baselineOf } from './deadline.js'
@@ -46,6 +42,8 @@ function sourcesOf(
     baselineLatest: baselineOf(claim.deadline).latest,
     madeLatest: made.latest,
     followUps,
+    assessments: [],
+    deadlineChanges: [],
     answerable: idsOf(responsible),
     addressees: idsOf(addressees),
     projects: project ? [project.id] : [],
@@ -98,6 +96,8 @@ function addResponsibilities(
       basis: 'ORIGINAL',
       from: made.latest,
       through: null,
+      reason: null,
+      recordedAt: null,
     })
     draft.link('FOR', id, commitment)
     draft.link('BORNE_BY', id, bearer)
@@ -123,6 +123,7 @@ function propertiesOf(
   ]
   return {
     ...asFact(resolution, 'Commitment', claim.rule, claim.confidence),
+    readAs: null,
     kind: claim.kind,
     action: claim.action.normalize('NFC'),
     searchText: searchFold(words.filter(Boolean).join('\n')),

@@ -1,4 +1,5 @@
 import type { CommitmentClaim, Precision } from '../model/claim.js'
+import { daysFrom } from '../model/values/date.js'
 
 type Deadline = NonNullable<CommitmentClaim['deadline']>
 
@@ -13,7 +14,7 @@ function earliestDay(latest: string, precision: Precision | null): string {
   const [year = '', month = ''] = latest.split('-')
   switch (precision) {
     case 'WEEK':
-      return daysBefore(latest, 6)
+      return daysFrom(latest, -6)
     case 'MONTH':
       return `${year}-${month}-01`
     case 'QUARTER':
@@ -23,10 +24,4 @@ function earliestDay(latest: string, precision: Precision | null): string {
     default:
       return latest
   }
-}
-
-function daysBefore(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() - days)
-  return date.toISOString().slice(0, 10)
 }

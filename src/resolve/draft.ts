@@ -3,9 +3,10 @@ import { factId, passageId } from '../model/identity.js'
 import type { Label } from '../model/kinds/index.js'
 import type { PlaceAbove, PlaceTree } from '../model/links/copies.js'
 import type { LinkType, QuotedFor } from '../model/links/links.js'
-import { type EntityLabel, mergeEntity } from '../model/merging.js'
+import { type EntityLabel, isEntityLabel, mergeEntity } from '../model/merging.js'
 import type { Span } from '../model/report.js'
 import type { Properties, ReportGraph, ReportLink, ReportNode } from '../model/report-graph.js'
+import { encodeStated, type StatedLink } from '../model/stated.js'
 import type { StoredText } from './stored-text.js'
 
 export type FactLabel =
@@ -100,6 +101,7 @@ export class GraphDraft {
   }
 
   finish(): ReportGraph {
+    this.#nameEntities()
     return {
       reportId: this.reportId,
       nodes: sortedBy([...this.#nodes.values()], ({ label, id }) => `${label} ${id}`),
@@ -108,6 +110,27 @@ export class GraphDraft {
         ({ type, from, to, properties }) => `${type} ${from} ${to} ${properties.for ?? ''}`,
       ),
     }
+  }
+
+  /** Keeps what this report states of each entity apart from what others state of it. */
+  #nameEntities(): void {
+    const links = new Map<string, StatedLink[]>()
+    for (const { type, from, to, properties } of this.#links.values()) {
+      const isStated = to === this.reportId || this.#isEntity(to)
+      if (isStated && this.#isEntity(from))
+        links.set(from, [...(links.get(from) ?? []), { type, to, properties }])
+    }
+    for (const { id, properties } of this.#nodes.values()) {
+      if (!this.#isEntity(id)) continue
+      this.link('NAMES', this.reportId, id, {
+        stated: encodeStated({ properties, links: links.get(id) ?? [] }),
+      })
+    }
+  }
+
+  #isEntity(id: string): boolean {
+    const label = this.#nodes.get(id)?.label
+    return label !== undefined && isEntityLabel(label)
   }
 
   #lineOf(offset: number): number {

@@ -1,5 +1,5 @@
 import { followUpId } from '../model/identity.js'
-import type { FollowUpSource } from '../model/links/copies.js'
+import type { FollowUpSource } from '../model/official.js'
 import type { LocatedCommitment } from './located-commitment.js'
 import { asFact, type Resolution } from './resolution.js'
 
@@ -36,6 +36,8 @@ function addFollowUp(resolution: Resolution, request: LocatedCommitment, answer:
       ...asFact(resolution, 'FollowUp', 'answer.same-report', confidence),
       relation: 'RESPONDS_TO',
       isLate: null,
+      doneOn: null,
+      saidOn: resolution.made.latest,
       reasons: [],
     },
     { isCandidate: !request.claim.shown || !answer.claim.shown },
@@ -45,11 +47,18 @@ function addFollowUp(resolution: Resolution, request: LocatedCommitment, answer:
   draft.quote(id, 'EVIDENCE', answer.evidence)
 }
 
-function sourceOf({ draft, report }: Resolution, { claim, evidence }: LocatedCommitment): FollowUpSource {
+function sourceOf(
+  { draft, made, recordedAt }: Resolution,
+  { claim, evidence }: LocatedCommitment,
+): FollowUpSource {
   return {
     relation: 'RESPONDS_TO',
     answer: claim.kind,
-    reportedOn: report.publishedOn,
+    progress: null,
+    saidOn: made.latest,
+    doneOn: null,
+    isLate: null,
+    recordedAt,
     report: draft.reportId,
     start: evidence.start,
   }

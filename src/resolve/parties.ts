@@ -1,8 +1,8 @@
 import type { CommitmentClaim } from '../model/claim.js'
 import { bodyOf, type KnownAgency } from './agencies.js'
 import type { KnownPerson, KnownRole } from './people.js'
-import type { KnownPlace } from './places.js'
 import type { KnownProject } from './projects.js'
+import type { KnownPlace } from './register-places.js'
 import type { Resolution } from './resolution.js'
 
 /** Whoever or whatever a report knows by a local id. */

@@ -63,14 +63,12 @@ function addPerson(
     honorific: claim.honorific,
     rank: claim.rank,
   })
-  const roles = new Map(
-    offices.map((office) => [office, office.isFormer ? null : addTenure(resolution, id, claim.name, office)]),
-  )
+  const roles = new Map(offices.map((office) => [office, addTenure(resolution, id, claim.name, office)]))
   const main = mainOffice(offices, draft.reportId)
   return {
     id,
     name: displayName(claim.name),
-    role: (main && roles.get(main)) ?? null,
+    role: (main && !main.isFormer && roles.get(main)) || null,
     bodies: offices.map(({ agency }) => agency),
   }
 }
@@ -89,22 +87,30 @@ function addTenure(
   resolution: Resolution,
   person: string,
   name: string,
-  { title, isActing, agency, claim }: HeldOffice,
+  { title, isActing, isFormer, isNew, isShared, agency, claim }: HeldOffice,
 ): KnownRole | null {
   const { draft } = resolution
   const statement = quotedFact(resolution, 'Statement', `The title of ${name}`, claim.span)
   if (!statement) return null
   const role = roleId(matchKey(title), agency.id)
   const named = namedAs(role, roleName(displayName(title), agency.name))
-  draft.entity('Role', role, { ...named, title: displayName(title) })
+  draft.entity('Role', role, { ...named, title: displayName(title), isShared })
   draft.link('IN', role, agency.id)
   const tenure = tenureId(person, role, isActing)
-  draft.entity('Tenure', tenure, { from: null, through: null, isActing })
+  const day = resolution.made.latest
+  draft.entity('Tenure', tenure, {
+    from: isNew ? day : null,
+    through: null,
+    isActing,
+    seenFirst: isFormer ? null : day,
+    seenLast: isFormer ? null : day,
+    goneBy: isFormer ? day : null,
+  })
   draft.link('HOLDS', person, tenure)
   draft.link('OF', tenure, role)
   draft.node('Statement', statement, {
     ...asFact(resolution, 'Statement', 'person.title'),
-    predicate: 'HOLDS_ROLE',
+    predicate: isFormer ? 'HELD_ROLE' : 'HOLDS_ROLE',
     value: named.name,
   })
   draft.link('ABOUT', statement, tenure)

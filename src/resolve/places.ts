@@ -1,24 +1,12 @@
 import type { PlaceClaim, PlaceLevel } from '../model/claim.js'
 import type { RegisterLevel, RegisterPlace } from '../model/gazetteer.js'
-import { placeId, registerPlaceId } from '../model/identity.js'
+import { placeId } from '../model/identity.js'
 import { namedAs } from '../model/kinds/named.js'
 import { matchKey } from '../model/values/name.js'
 import { placeKey, splitKind } from '../model/values/place-name.js'
+import { addWithOrigins, type KnownPlace, keysOf } from './register-places.js'
 import type { Resolution } from './resolution.js'
 import { placeScope } from './scope.js'
-
-export interface KnownPlace {
-  id: string
-  name: string
-  level: PlaceLevel
-  /** Of the register; null outside it. */
-  code: string | null
-  isGeneric: boolean
-  /** Id of the place it lies in by this report, or of the one that the meeting was about; null in the register. */
-  within: string | null
-  /** Look-up keys of all its names, with and without the kind: "huyện hương khê", "hương khê". */
-  keys: ReadonlySet<string>
-}
 
 const REGISTER_LEVELS: readonly PlaceLevel[] = ['PROVINCE', 'DISTRICT', 'COMMUNE']
 
@@ -34,7 +22,7 @@ export function resolvePlaces(resolution: Resolution): ReadonlyMap<string, Known
     const parent = above ? resolve(above) : (known.get(claim.parent ?? '') ?? null)
     const register = findInRegister(resolution, claim, parent)
     const place = register
-      ? addRegisterPlace(resolution, register)
+      ? addWithOrigins(resolution, register)
       : addUnregistered(resolution, claim, parent, met(claim))
     known.set(claim.id, place)
     return place
@@ -62,36 +50,6 @@ function findInRegister(
   const then = made.latest === null ? [] : gazetteer.find(name, { ...where, day: made.latest })
   const found = then.length > 0 ? then : gazetteer.find(name, where)
   return found.length === 1 ? found[0]! : null
-}
-
-/** The unit, and all that it has ever lain in, so that what lies within what never depends on who read which report. */
-function addRegisterPlace(resolution: Resolution, unit: RegisterPlace): KnownPlace {
-  const { draft, gazetteer } = resolution
-  const id = registerPlaceId(unit.code)
-  const name = `${unit.kind} ${unit.name}`
-  const names = unit.forms.map((form) => `${form.kind} ${form.name}`)
-  if (!draft.has(id)) {
-    draft.entity('Place', id, {
-      ...namedAs(id, name, { otherForms: names, sortedBy: unit.name }),
-      level: unit.level,
-      codes: [...unit.codes],
-      validFrom: unit.validFrom,
-      validThrough: unit.validThrough,
-    })
-    for (const form of unit.forms) {
-      const above = form.parent === null ? null : gazetteer.byCode(form.parent)
-      if (above) draft.link('PART_OF', id, addRegisterPlace(resolution, above).id)
-    }
-  }
-  return {
-    id,
-    name,
-    level: unit.level,
-    code: unit.code,
-    isGeneric: false,
-    within: null,
-    keys: keysOf([...names, ...unit.forms.map((form) => form.name)]),
-  }
 }
 
 /** A village, a road, a facility, or a unit that the report does not tell from its namesakes. */
@@ -122,10 +80,6 @@ function addUnregistered(
     within: parent?.id ?? met?.id ?? null,
     keys: keysOf([name]),
   }
-}
-
-function keysOf(names: readonly string[]): ReadonlySet<string> {
-  return new Set(names.map((name) => placeKey(name)))
 }
 
 /** Whether words name the place, in any spelling that the register allows: "H. Hương Khê", "Đăk Kôi". */

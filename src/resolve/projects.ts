@@ -1,7 +1,7 @@
 import { projectId } from '../model/identity.js'
 import { namedAs } from '../model/kinds/named.js'
 import { displayName, matchKey } from '../model/values/name.js'
-import type { KnownPlace } from './places.js'
+import type { KnownPlace } from './register-places.js'
 import type { Resolution } from './resolution.js'
 import { projectScope } from './scope.js'
 

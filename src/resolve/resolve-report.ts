@@ -47,6 +47,7 @@ function addReport(
     readerVersion,
     issues: [...issues, ...draft.refusals],
     recordedAt,
+    retractions: [],
   })
 }
 

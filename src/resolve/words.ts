@@ -7,8 +7,13 @@ const SEATS = ['ủy viên', 'đại biểu', 'thành viên', 'hội viên', 'uv
 const SEAT_ENDING = 'ủy viên'
 /** "nguyên Chủ tịch": held no longer. */
 const FORMER = ['nguyên', 'cựu']
+/** "tân Giám đốc": just came into the office. */
+const NEW = 'tân'
+/** "Phó Chủ tịch": one of several. */
+const DEPUTY = 'phó'
 /** "Quyền Chủ tịch": holds the office for the time being. */
 const ACTING = 'quyền'
+const MARKS = [...FORMER, NEW, ACTING]
 /** "nếu có điều kiện" (if conditions allow). */
 const CONDITIONS = ['nếu', 'trong trường hợp', 'khi có', 'khi đủ']
 /** "phấn đấu" (strive for). */
@@ -27,11 +32,15 @@ export const MEETING_NAMES: Record<MeetingType, string> = {
 }
 
 export interface TitleReading {
-  /** Without the word that says it is acting. */
+  /** Without the word that says it is acting, new or held no longer. */
   title: string
   isSeat: boolean
   isFormer: boolean
   isActing: boolean
+  /** Came into the office just now. */
+  isNew: boolean
+  /** Several hold it at once. */
+  isShared: boolean
 }
 
 /**
@@ -42,12 +51,21 @@ export function readTitle(title: string, before = ''): TitleReading {
   const key = matchKey(title)
   const wordBefore = matchKey(before).split(' ').at(-1)!
   const isActing = key.startsWith(`${ACTING} `)
+  const office = MARKS.reduce(withoutOpening, title.trim())
+  const officeKey = matchKey(office)
+  const isSeat = SEATS.some((seat) => opensWith(officeKey, seat)) || officeKey.endsWith(SEAT_ENDING)
   return {
-    title: isActing ? capitalised(title.trim().slice(ACTING.length).trim()) : title.trim(),
-    isSeat: SEATS.some((seat) => opensWith(key, seat)) || key.endsWith(SEAT_ENDING),
+    title: office,
+    isSeat,
+    isNew: wordBefore === NEW || opensWith(key, NEW),
+    isShared: isSeat || opensWith(officeKey, DEPUTY),
     isFormer: FORMER.some((word) => opensWith(key, word) || word === wordBefore),
     isActing,
   }
+}
+
+function withoutOpening(title: string, word: string): string {
+  return matchKey(title).startsWith(`${word} `) ? capitalised(title.slice(word.length).trim()) : title
 }
 
 export function strengthOf(words: string): 'FIRM' | 'CONDITIONAL' | 'ASPIRATIONAL' {

@@ -6,6 +6,7 @@ import type { RequestListener } from 'node:http'
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import { createContext } from '../api/context.js'
+import { isForEverybody } from '../api/reviewers.js'
 import { schema } from '../api/schema.js'
 import type { GraphClient } from '../graph/client.js'
 import type { Logger } from '../log.js'
@@ -23,6 +24,8 @@ export interface AppOptions {
   corsOrigins: readonly string[]
   /** Reachable from other machines: no mutations. */
   isOpen: boolean
+  /** Under what name writes are recorded. */
+  actor?: string
 }
 
 export interface App {
@@ -31,10 +34,14 @@ export interface App {
   fetch(url: string, init?: RequestInit): Promise<Response>
 }
 
-export function createApp({ client, log, corsOrigins, isOpen }: AppOptions): App {
+export function createApp({ client, log, corsOrigins, isOpen, actor = 'local' }: AppOptions): App {
   const yoga = createYoga({
     schema,
-    context: ({ request }) => createContext({ client, requestId: requestId(request), mayMutate: !isOpen }),
+    context: ({ request }) => {
+      const mayMutate = !isOpen && isFromLoopback(request)
+      const mayRead = isOpen ? isForEverybody : () => true
+      return createContext({ client, requestId: requestId(request), mayMutate, mayRead, actor })
+    },
     graphqlEndpoint: '/graphql',
     graphiql: false,
     landingPage: false,
@@ -57,6 +64,13 @@ export function createApp({ client, log, corsOrigins, isOpen }: AppOptions): App
     ],
   })
   return { listener: yoga, fetch: async (url, init) => yoga.fetch(new Request(url, init)) }
+}
+
+const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]'])
+
+/** Under the name of a foreign site that was made to lead here, a page of that site must not write. */
+function isFromLoopback({ url }: Request): boolean {
+  return LOOPBACK.has(new URL(url).hostname)
 }
 
 function answerPages(client: GraphClient): Plugin {

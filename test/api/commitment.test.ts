@@ -35,7 +35,7 @@ const WHOLE = graphql(`
       deadline { type text current slippageDays baseline { earliest latest precision text } }
       target { value unit comparator text }
       status(asOf: $asOf) { official evidence schedule scheduleAgainstBaseline asOf }
-      thread { relation isLate reasons commitment { action } by { __typename ... on Commitment { kind } ... on StatusStatement { status percent subject { __typename ... on Project { name } } } } }
+      thread { nodes { relation isLate reasons commitment { action } by { __typename ... on Commitment { kind } ... on StatusStatement { status percent subject { __typename ... on Project { name } } } } } }
       citations { for quote start end line rule confidence review report { title text } passage { quote } fact { __typename id } }
     }
   }
@@ -122,9 +122,9 @@ describe('a commitment', () => {
       commitment: { action: 'sửa đường vào thôn Hạ' },
       by: { __typename: 'Commitment', kind: 'PLEDGE' },
     }
-    expect(request.commitment!.thread).toEqual([answer])
-    expect(pledge.commitment!.thread).toEqual([answer])
-    expect(directive.commitment!.thread).toMatchObject([
+    expect(request.commitment!.thread.nodes).toEqual([answer])
+    expect(pledge.commitment!.thread.nodes).toEqual([answer])
+    expect(directive.commitment!.thread.nodes).toMatchObject([
       {
         relation: 'REPORTS_DONE',
         isLate: false,
@@ -153,7 +153,7 @@ describe('a commitment', () => {
       deadline: null,
       target: null,
       responsibilities: [],
-      thread: [],
+      thread: { nodes: [] },
     })
   })
 

@@ -1,4 +1,4 @@
-import { scheduleStatus } from '../../src/model/status.js'
+import { type EvidenceStatus, scheduleStatus } from '../../src/model/status.js'
 import { NO_DAY } from '../../src/model/values/date.js'
 import type { Dataset } from '../fixtures/dataset.js'
 import { TODAY } from './ask.js'
@@ -11,6 +11,7 @@ export interface Row {
   deadlineKey: string
   madeKey: string
   dueLatest: string | undefined
+  evidence: EvidenceStatus
   words: ReadonlySet<string>
   schedule: string
   links: Readonly<
@@ -55,6 +56,7 @@ export function rowsOf(data: Dataset): Row[] {
   return data.nodes.get('Commitment')!.map((node): Row => {
     const id = node.id as string
     const dueLatest = node.dueLatest as string | undefined
+    const evidence = node.evidenceStatus as EvidenceStatus
     const of = Object.entries(links).map(([name, known]) => [name, known.get(id) ?? new Set()])
     return {
       id,
@@ -64,10 +66,8 @@ export function rowsOf(data: Dataset): Row[] {
       madeKey: node.madeKey as string,
       dueLatest,
       words: new Set((node.searchText as string).split(' ')),
-      schedule: scheduleStatus(
-        { official: 'NONE', evidence: 'NOT_REVIEWED', dueLatest: dueLatest ?? null },
-        TODAY,
-      ),
+      evidence,
+      schedule: scheduleStatus({ official: 'NONE', evidence, dueLatest: dueLatest ?? null }, TODAY),
       links: Object.fromEntries(of),
     }
   })

@@ -39,7 +39,7 @@ const KEYS: Record<CommitmentDimension, (row: Row) => string[]> = {
   PLACE: ({ links }) => [...links.place].map((id) => encodeId('Place', id)),
   MONTH: ({ madeKey }) => [madeKey.slice(0, 7)],
   OFFICIAL: () => ['NONE'],
-  EVIDENCE: () => ['NOT_REVIEWED'],
+  EVIDENCE: ({ evidence }) => [evidence],
   SCHEDULE: ({ schedule }) => [schedule],
 }
 

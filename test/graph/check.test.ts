@@ -48,7 +48,17 @@ describe('a check of the graph', () => {
       'a property that the model does not know, or of another type',
       `MATCH (p:Project) SET p.type = 'CASTLE', p.colour = 'red'`,
       `MATCH (p:Project) SET p.type = 'PROJECT' REMOVE p.colour`,
-      [/^Project \S+ has a wrong type: /, /^Project \S+ has a wrong property: .*colour/],
+      [
+        /^Project \S+ has a wrong type: /,
+        /^Project \S+ has a wrong property: .*colour/,
+        /^Project \S+ is not what its reports state of it\.$/,
+      ],
+    ],
+    [
+      'an entity that is not what its reports state of it',
+      `MATCH (p:Person {name: 'Lương Quang Hải'}) SET p.rank = 'Đại tá'`,
+      `MATCH (p:Person {name: 'Lương Quang Hải'}) REMOVE p.rank`,
+      [/^Person \S+ is not what its reports state of it\.$/],
     ],
     [
       'a copied maker that is not the maker',
@@ -79,7 +89,7 @@ describe('a check of the graph', () => {
     ],
     [
       'an office in no agency, held by nobody',
-      `CREATE (:Role {id: 'r', name: 'x', nameKey: 'x', searchText: 'x', title: 'x'})`,
+      `CREATE (:Role {id: 'r', name: 'x', nameKey: 'x', searchText: 'x', title: 'x', isShared: false})`,
       `MATCH (r:Role {id: 'r'}) DELETE r`,
       [/^Role r is in no agency\.$/],
     ],

@@ -1,11 +1,17 @@
 /** Every fragment that the server can send, each with what it is run with in the table test of plans. */
 import * as agency from '../../src/graph/agency.relations.js'
+import * as answer from '../../src/graph/answer.relations.js'
+import * as attention from '../../src/graph/attention.relations.js'
+import * as change from '../../src/graph/change.relations.js'
 import * as citation from '../../src/graph/citation.relations.js'
 import * as commitment from '../../src/graph/commitment.relations.js'
 import * as commitmentPage from '../../src/graph/commitment-page.relations.js'
 import { type Cypher, cypher, name } from '../../src/graph/cypher.js'
+import * as history from '../../src/graph/history.relations.js'
+import * as judgement from '../../src/graph/judgement.relations.js'
 import * as meeting from '../../src/graph/meeting.relations.js'
 import { OPEN } from '../../src/graph/page.js'
+import * as path from '../../src/graph/path.relations.js'
 import * as person from '../../src/graph/person.relations.js'
 import * as place from '../../src/graph/place.relations.js'
 import * as progress from '../../src/graph/progress.relations.js'
@@ -13,15 +19,23 @@ import * as project from '../../src/graph/project.relations.js'
 import * as report from '../../src/graph/report.relations.js'
 import * as role from '../../src/graph/role.relations.js'
 import * as search from '../../src/graph/search.relations.js'
+import * as silence from '../../src/graph/silence.relations.js'
 import * as stats from '../../src/graph/stats.relations.js'
+import * as tracking from '../../src/graph/tracking.relations.js'
 import { wordsOf } from '../../src/graph/words.js'
 
 export const MODULES = [
   agency,
+  answer,
+  attention,
+  change,
   citation,
   commitment,
   commitmentPage,
+  judgement,
+  history,
   meeting,
+  path,
   person,
   place,
   progress,
@@ -29,7 +43,9 @@ export const MODULES = [
   report,
   role,
   search,
+  silence,
   stats,
+  tracking,
 ]
 export const PARENT = name('parent')
 
@@ -52,11 +68,21 @@ const FEW_HITS_OF_TEXT = 1000
 /** Makers, places and months there are, not commitments. */
 const GROUPS = 3000
 
+const DAY = '2026-01-01'
 const ROOT = cypher``
 const node = (label: string, id: string) => cypher`MATCH (${PARENT}:${name(label)} {id: ${id}})`
 const ONE = {
   commitment: node('Commitment', 'commitment-1'),
   followUp: node('FollowUp', 'follow-up-commitment-9'),
+  assessment: node('Assessment', 'assessment-commitment-1'),
+  deadlineChange: node('DeadlineChange', 'change-commitment-1'),
+  change: node('Change', 'change-agency-0'),
+  /** A result is a link. */
+  result: cypher`MATCH (:Change {id: ${'change-agency-0'}})-[${PARENT}:RESULTING]->() WITH ${PARENT} LIMIT 1`,
+  /** A silence is a map. */
+  silence: cypher`MATCH (c:Commitment {id: ${'commitment-1'}}) WITH {commitment: c, asOf: ${DAY}} AS ${PARENT}`,
+  /** An answer is a map. */
+  answer: cypher`MATCH (p:Person {id: ${'person-0'}}) WITH {party: p, holder: p} AS ${PARENT}`,
   responsibility: node('Responsibility', 'responsibility-commitment-1'),
   passage: node('Passage', 'passage-commitment-1'),
   person: node('Person', 'person-0'),
@@ -71,6 +97,9 @@ const ONE = {
   /** A citation is a link. */
   citation: cypher`MATCH (:Commitment {id: ${'commitment-1'}})-[${PARENT}:QUOTES]->() WITH ${PARENT} LIMIT 1`,
   statement: node('StatusStatement', 'statement-commitment-0'),
+  judgement: node('Judgement', 'judgement-0'),
+  path: cypher`MATCH p = (:Tenure {id: ${'tenure-0'}})-[:OF]->() WITH {nodes: nodes(p), links: relationships(p)} AS ${PARENT} LIMIT 1`,
+  step: cypher`MATCH (t:Tenure {id: ${'tenure-0'}})-[l:OF]->(r) WITH {from: t, to: r, link: l} AS ${PARENT} LIMIT 1`,
   /** A group is a map. */
   group: cypher`MATCH (c:Commitment {id: ${'commitment-1'}})-[:WITHIN]->(p) MATCH (c)-[:ANSWERABLE]->(r)
     WITH {makerId: c.makerId, place: p, responsible: r} AS ${PARENT} LIMIT 1`,
@@ -147,6 +176,11 @@ export const RUNS: readonly Run[] = [
   walk('commitmentsAddressedTo', ONE.agency, asked({})),
   walk('commitmentsOfProject', ONE.project, asked({})),
   walk('commitmentsWithin', ONE.place, asked({})),
+  walk('commitmentsWithin', ONE.place, asked({ placeOn: DAY }), SEVERAL_WALKS),
+  walk('commitments', ROOT, asked({ place: ['place-0'], placeOn: DAY }), SEVERAL_WALKS),
+  run('commitments', ROOT, asked({ place: ['place-0'], placeOn: DAY, project: ['project-0'] }), { sorts: 0 }),
+  run('unassignedCommitments', ROOT, { ...asked({}), at: DAY }, { sorts: 2 }),
+  run('unassignedCommitments', ROOT, { ...asked({ place: ['place-0'] }), at: DAY }, { sorts: 2 }),
   run('commitmentsWithin', ONE.place, asked({ place: ['place-1'] })),
   run('commitmentsMadeAt', ONE.meeting, asked({})),
   run('commitmentsReadIn', ONE.report, asked({ kind: ['DIRECTIVE'] })),
@@ -164,10 +198,33 @@ export const RUNS: readonly Run[] = [
   run('beneficiariesOf', ONE.commitment),
   run('projectsOf', ONE.commitment),
   run('placesOf', ONE.commitment),
-  run('threadOf', ONE.commitment, LIST),
+  run('threadOf', ONE.commitment, {}, { sorts: 101 }),
+  run('officialSourceOf', ONE.commitment),
+  run('officialSourceOf', ONE.commitment, { asOf: DAY, knownAt: `${DAY}T00:00:00.000Z` }),
+  run('claimOf', ONE.commitment),
+  run('historyOf', ONE.commitment, {}, { sorts: 101 }),
+  run('silenceOf', ONE.commitment, { asOf: DAY }),
+  run('silentReportsOf', ONE.silence, {}, { sorts: 101 }),
+  run('overdueCommitments', ROOT, asked({}), { sorts: 0 }),
+  run('overdueCommitments', ROOT, asked({ place: ['place-0'], deadline: YEAR }), { sorts: 0 }),
+  run('silentCommitments', ROOT, { ...asked({}), since: DAY }, { sorts: 0 }),
+  run('silentCommitments', ROOT, { ...asked({ place: ['place-0'] }, 'MADE'), since: DAY }, { sorts: 0 }),
+  run('disagreeingCommitments', ROOT, { ...asked({}), kinds: attention.DISAGREEMENTS }, { sorts: 0 }),
+  run('disagreeingCommitments', ROOT, { ...asked({ maker: ['person-0'] }), kinds: [] }, { sorts: 0 }),
   run('takenUpOf', ONE.followUp),
   run('takingUpOf', ONE.followUp),
   run('subjectOf', ONE.statement),
+
+  run('assessmentsOf', ONE.commitment, {}, { sorts: 101 }),
+  run('ratedOf', ONE.assessment),
+  run('reopenedOf', ONE.assessment),
+  run('replacingOf', ONE.assessment),
+  run('groundsOf', ONE.assessment, LIST),
+  run('deadlineOf', ONE.commitment),
+  run('deadlineChangesOf', ONE.commitment, LIST),
+  run('movedOf', ONE.deadlineChange),
+  run('correctionsOf', ONE.commitment),
+  run('operationById', ROOT, { id: 'operation-1' }),
 
   run('citationsOf', ONE.commitment, LIST),
   run('citationsOf', ONE.commitment, { ...LIST, for: ['EVIDENCE'] }),
@@ -178,11 +235,26 @@ export const RUNS: readonly Run[] = [
   run('quotedReportOf', ONE.citation),
   run('reportOfPassage', ONE.passage),
 
+  walk('reviewQueue', ROOT),
+  run('judgedOf', ONE.judgement),
+  ...[2, 3, 6].map((maxLength) =>
+    run('pathBetween', ROOT, {
+      from: { type: 'Person', id: 'person-0' },
+      to: { type: 'Place', id: 'place-0' },
+      maxLength,
+    }),
+  ),
+  run('nodesOfPath', ONE.path),
+  run('stepsOfPath', ONE.path),
+  run('startOfStep', ONE.step),
+  run('endOfStep', ONE.step),
+
   run('personById', ROOT, { id: 'person-0' }),
   walk('people', ROOT, {}),
   run('people', ROOT, { words: wordsOf('hai') }, { sorts: FEW_HITS_OF_TEXT }),
   run('people', ROOT, { agency: ['agency-0'] }),
   run('tenuresOf', ONE.person),
+  run('tenuresOf', ONE.person, { at: DAY }),
   run('attendancesOf', ONE.person, {}, { sorts: 101 }),
 
   run('agencyById', ROOT, { id: 'agency-0' }),
@@ -193,13 +265,26 @@ export const RUNS: readonly Run[] = [
   run('parentAgencyOf', ONE.agency),
   run('agenciesWithin', ONE.agency),
   run('rolesOf', ONE.agency),
+  run('rolesOf', ONE.agency, { at: DAY }),
+  walk('changes', ROOT),
+  run('changesInto', ONE.agency),
+  run('changesFrom', ONE.agency),
+  run('originalOf', ONE.change),
+  run('resultsOf', ONE.change),
+  run('heirOf', ONE.result),
+  run('answersOf', ONE.commitment, { at: DAY }),
+  run('partyOfAnswer', ONE.answer),
+  run('holderOfAnswer', ONE.answer),
   run('jurisdictionOf', ONE.agency),
 
   run('roleById', ROOT, { id: 'role-0' }),
   walk('roles', ROOT, {}),
   run('roles', ROOT, { agency: ['agency-0'] }),
   run('agencyOf', ONE.role),
-  run('holdersOf', ONE.role),
+  run('holdersOf', ONE.role, { at: DAY }),
+  run('tenuresIn', ONE.role),
+  run('tenureBefore', ONE.tenure),
+  run('tenureAfter', ONE.tenure),
   run('holderOf', ONE.tenure),
   run('roleOf', ONE.tenure),
 

@@ -14,17 +14,21 @@ import { useEmptyGraph } from '../database/empty-graph.js'
 const graph = useEmptyGraph()
 const DAY = '2026-07-15'
 const LATE = [null, true, false] as const
+const DONE_ON = [null, '2026-07-13', '2026-07-15']
 const DUE = [null, '2026-07-14', '2026-07-15', '2026-07-16']
 /** Every state there is, with the status that the model gives it. */
 const STATES = OFFICIAL_STATUSES.flatMap((official) =>
   EVIDENCE_STATUSES.flatMap((evidence) =>
     DUE.flatMap((dueLatest) =>
-      (official === 'REPORTED_DONE' ? LATE : [null]).map((isLate) => ({
-        official,
-        evidence,
-        dueLatest,
-        isLate,
-      })),
+      (official === 'REPORTED_DONE' ? LATE : [null]).flatMap((isLate) =>
+        (evidence === 'COMPLETE' ? DONE_ON : [null]).map((doneOn) => ({
+          official,
+          evidence,
+          dueLatest,
+          isLate,
+          doneOn,
+        })),
+      ),
     ),
   ),
 ).map((state, n) => ({ ...state, id: `state-${n}`, schedule: scheduleStatus(state, DAY) }))
@@ -33,7 +37,7 @@ beforeAll(() =>
   graph.client.write((transaction) =>
     transaction.send(
       `UNWIND $states AS state
-       CREATE (c:Commitment:Fact {id: state.id, officialStatus: state.official, evidenceStatus: state.evidence, dueLatest: state.dueLatest})
+       CREATE (c:Commitment:Fact {id: state.id, officialStatus: state.official, evidenceStatus: state.evidence, dueLatest: state.dueLatest, doneOn: state.doneOn})
        WITH c, state WHERE state.isLate IS NOT NULL
        CREATE (:FollowUp:Fact {id: 'f-' + state.id, relation: 'REPORTS_DONE', isLate: state.isLate})-[:FOLLOWS]->(c)`,
       { states: STATES },

@@ -1,13 +1,23 @@
 import neo4j, { type Driver, type Plan } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { CHANGE_QUERIES } from '../../src/graph/change.queries.js'
 import { COPY_QUERIES } from '../../src/graph/copies.queries.js'
 import { COPY_SOURCE_QUERIES } from '../../src/graph/copy-sources.queries.js'
 import { DUMP_QUERIES } from '../../src/graph/dump.js'
 import { ENTITY_QUERIES } from '../../src/graph/entity.queries.js'
 import { FACT_QUERIES } from '../../src/graph/fact.queries.js'
+import { JUDGEMENT_QUERIES } from '../../src/graph/judgement.queries.js'
 import { LINK_QUERIES } from '../../src/graph/link.queries.js'
+import { OPERATION_QUERIES } from '../../src/graph/operation.queries.js'
 import type { NamedQuery } from '../../src/graph/query.js'
+import { READER_JUDGEMENT_QUERIES } from '../../src/graph/reader-judgements.queries.js'
+import { REGROUP_QUERIES } from '../../src/graph/regroup.queries.js'
+import { RETRACTION_QUERIES } from '../../src/graph/retraction.queries.js'
+import { REVIEW_QUERIES } from '../../src/graph/review.queries.js'
 import { SECOND_READING_QUERIES } from '../../src/graph/second-reading.queries.js'
+import { SETTLE_QUERIES } from '../../src/graph/settle-entities.queries.js'
+import { THREAD_QUERIES } from '../../src/graph/thread.queries.js'
+import { TRACKING_QUERIES } from '../../src/graph/tracking.queries.js'
 import { useEmptyGraph } from '../database/empty-graph.js'
 
 useEmptyGraph()
@@ -27,8 +37,36 @@ const QUERIES: readonly NamedQuery[] = [
   ...COPY_SOURCE_QUERIES,
   ...COPY_QUERIES,
   ...DUMP_QUERIES,
+  ...THREAD_QUERIES,
+  ...OPERATION_QUERIES,
+  ...CHANGE_QUERIES,
+  ...TRACKING_QUERIES,
+  ...REVIEW_QUERIES,
+  ...RETRACTION_QUERIES,
+  ...SETTLE_QUERIES,
+  ...REGROUP_QUERIES,
+  ...JUDGEMENT_QUERIES,
+  ...READER_JUDGEMENT_QUERIES,
 ]
-const ARGUMENTS = { ids: [], nodes: { id: [] }, links: { from: [], to: [] }, report: '', after: '', first: 1 }
+const ARGUMENTS = {
+  ids: [],
+  nodes: { id: [] },
+  links: { from: [], to: [] },
+  report: '',
+  after: '',
+  first: 1,
+  id: '',
+  commitment: '',
+  through: '',
+  factType: '',
+  review: '',
+  values: {},
+  labels: [],
+  elements: [],
+  moves: { original: [], from: [], to: [] },
+  at: '',
+  by: '',
+}
 
 const operatorsOf = (plan: Plan): string[] => [plan.operatorType, ...plan.children.flatMap(operatorsOf)]
 

@@ -184,7 +184,9 @@ describe('what is uncertain', () => {
       })),
     )
     expect(of(graph, 'Person')).toHaveLength(1)
-    expect(of(graph, 'Tenure')).toEqual([])
+    expect(of(graph, 'Tenure').map(({ properties }) => properties)).toEqual([
+      { from: null, through: null, isActing: false, seenFirst: null, seenLast: null, goneBy: '2024-03-15' },
+    ])
   })
 
   it.each([

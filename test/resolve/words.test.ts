@@ -4,11 +4,14 @@ import { readTitle, roleName, strengthOf } from '../../src/resolve/words.js'
 it.each([
   ['Chủ tịch', 'Chủ tịch', []],
   ['Quyền Chủ tịch', 'Chủ tịch', ['isActing']],
-  ['nguyên Bí thư', 'nguyên Bí thư', ['isFormer']],
-  ['Ủy viên Ban Thường vụ', 'Ủy viên Ban Thường vụ', ['isSeat']],
-  ['Uỷ viên', 'Uỷ viên', ['isSeat']],
-  ['Tỉnh ủy viên', 'Tỉnh ủy viên', ['isSeat']],
-  ['Đại biểu', 'Đại biểu', ['isSeat']],
+  ['nguyên Bí thư', 'Bí thư', ['isFormer']],
+  ['tân Giám đốc', 'Giám đốc', ['isNew']],
+  ['Phó Chủ tịch', 'Phó Chủ tịch', ['isShared']],
+  ['nguyên Phó Chủ tịch', 'Phó Chủ tịch', ['isShared', 'isFormer']],
+  ['Ủy viên Ban Thường vụ', 'Ủy viên Ban Thường vụ', ['isSeat', 'isShared']],
+  ['Uỷ viên', 'Uỷ viên', ['isSeat', 'isShared']],
+  ['Tỉnh ủy viên', 'Tỉnh ủy viên', ['isSeat', 'isShared']],
+  ['Đại biểu', 'Đại biểu', ['isSeat', 'isShared']],
   ['Trưởng đoàn đại biểu', 'Trưởng đoàn đại biểu', []],
 ])('the title “%s” is the office “%s”', (title, office, marks) => {
   const { title: read, ...flags } = readTitle(title)
@@ -33,6 +36,10 @@ it.each([
   ['', false],
 ])('“%s” before a title says whether it is held no longer', (before, isFormer) => {
   expect(readTitle('Chủ tịch', before).isFormer).toBe(isFormer)
+})
+
+it('“tân ” before a title says that the office is new to whoever holds it', () => {
+  expect(readTitle('Chủ tịch', 'ông Tín, tân ').isNew).toBe(true)
 })
 
 it.each([

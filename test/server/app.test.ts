@@ -1,6 +1,7 @@
 import { pino } from 'pino'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { GraphClient } from '../../src/graph/client.js'
+import { operationRecordId } from '../../src/model/identity.js'
 import { EXAMPLE_QUERIES } from '../../src/server/example-queries.js'
 import { type App, createApp } from '../../src/server/index.js'
 import { LIMITS } from '../../src/server/limits.js'
@@ -33,7 +34,7 @@ async function post(
 }
 
 describe('what a request may ask for', () => {
-  const nested = `{ commitments { nodes ${'{ thread { commitment '.repeat(20)}{ id }${' } }'.repeat(20)} } }`
+  const nested = `{ commitments { nodes ${'{ thread { nodes { commitment '.repeat(20)}{ id }${' } } }'.repeat(20)} } }`
   it.each([
     ['levels', nested],
     ['aliases', `{ ${Array.from({ length: 40 }, (_, i) => `a${i}: __typename`).join(' ')} }`],
@@ -67,6 +68,52 @@ describe('what a request may ask for', () => {
   it('is answered by code from the closed list when its document is wrong', async () => {
     for (const query of ['{ nope }', '{', '{ commitments(first: 101) { totalCount } }'])
       expect((await post(query)).body.errors?.[0]?.extensions.code).toBe('BAD_INPUT')
+  })
+})
+
+describe('a mutation', () => {
+  const withdraw = `mutation { withdrawCommitment(input: {operationId: "op", commitment: "x", approver: "x", document: "x"}) { __typename } }`
+
+  it('is taken on loopback', async () => {
+    const { body } = await post(withdraw)
+    expect(body.data).toEqual({ withdrawCommitment: { __typename: 'InvalidInput' } })
+  })
+
+  it('is refused by a server that other machines can reach', async () => {
+    const on = createApp({ client: database.client, log, corsOrigins: [], isOpen: true })
+    const { body } = await post(withdraw, { on })
+    expect(body.errors![0]!.extensions).toMatchObject({ code: 'FORBIDDEN', isRetryable: false })
+    expect((await post('{ commitments { totalCount } }', { on })).body.errors).toBeUndefined()
+  })
+
+  it('leaves the name of whoever asked for it to loopback alone', async () => {
+    const named = '{ operation(operationId: "named") { mutation actor } }'
+    const id = operationRecordId('named')
+    await database.client.write((transaction) =>
+      transaction.send(`CREATE (:Operation {id: $id, mutation: 'm', actor: 'An'})`, { id }),
+    )
+    expect((await post(named)).body.data).toEqual({ operation: { mutation: 'm', actor: 'An' } })
+    const on = createApp({ client: database.client, log, corsOrigins: [], isOpen: true })
+    const { body } = await post(named, { on })
+    expect(body.data).toEqual({ operation: { mutation: 'm', actor: null } })
+    expect(body.errors![0]!.extensions.code).toBe('FORBIDDEN')
+  })
+
+  it('is refused under the name of a foreign site that was made to lead here', async () => {
+    const response = await app.fetch('http://evil.example/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: withdraw }),
+    })
+    const body = (await response.json()) as Body
+    expect(body.errors![0]!.extensions).toMatchObject({ code: 'FORBIDDEN' })
+  })
+
+  it('is not taken from a link', async () => {
+    const response = await app.fetch(`http://127.0.0.1/graphql?query=${encodeURIComponent(withdraw)}`, {
+      headers: { 'x-graphql-yoga-csrf': '1' },
+    })
+    expect(response.status).toBe(405)
   })
 })
 

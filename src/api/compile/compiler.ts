@@ -53,14 +53,24 @@ export class Compiler implements SelectionCompiler {
         return { expression: spec.value?.(parent) ?? cypher`${parent}.${name(field.name)}`, read: asStored }
       case 'computed': {
         const args = this.#argsOf(field, nodes)
-        const expression = cypher`[${join(spec.needs(parent), ', ')}]`
+        const expression = cypher`[${join(spec.needs(parent, args as never), ', ')}]`
         return { expression, read: (values) => spec.compute(values as never, args as never, this.#context) }
       }
       case 'one': {
-        const { rows, expression, read } = this.#related(spec, field, nodes, parent)
+        const { child, rows, expression, read } = this.#related(spec, field, nodes, parent)
+        const { refusal } = spec
+        if (refusal === undefined)
+          return {
+            expression: cypher`COLLECT { ${rows} RETURN ${expression} LIMIT 1 }`,
+            read: (found) => read((found as unknown[])[0] ?? null),
+          }
         return {
-          expression: cypher`COLLECT { ${rows} RETURN ${expression} LIMIT 1 }`,
-          read: (found) => read((found as unknown[])[0] ?? null),
+          expression: cypher`COLLECT { ${rows} RETURN [${refusal.isMet(child)}, ${expression}] LIMIT 1 }`,
+          read: (found) => {
+            const [isRefused, row] = (found as unknown[][])[0] ?? [false, null]
+            if (isRefused) throw refusal.error()
+            return read(row)
+          },
         }
       }
       case 'many': {
@@ -139,7 +149,7 @@ export class Compiler implements SelectionCompiler {
   ) {
     const child = this.newName()
     const rows = spec.relation(parent, child, this.#prepare(spec.prepare, field, nodes) as never)
-    return { rows, ...this.node(field.type, nodes, child) }
+    return { child, rows, ...this.node(field.type, nodes, child) }
   }
 
   /** What the reader may not see is left out of the statement. */

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader'
 import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql'
+import { byIds } from '../../graph/by-id.js'
 import type { Row } from '../../graph/client.js'
 import { type Cypher, cypher, name, render } from '../../graph/cypher.js'
 import type { ApiContext } from '../context.js'
@@ -47,7 +48,7 @@ async function fetchNodes(
   const node = compiler.newName()
   const { expression, read } = compiler.object(type, nodesOf(info), node)
   const rows = await send(
-    cypher`UNWIND ${ids} AS id MATCH (${node}:${name(type.name)} {id: id}) RETURN id, ${expression} AS data`,
+    cypher`${byIds(node, type.name, ids)} RETURN id, ${expression} AS data`,
     context,
     info,
   )

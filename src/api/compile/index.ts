@@ -6,4 +6,4 @@ import './plugin.js'
 
 export { fetchField, fetchNode } from './entry.js'
 export { Fetched } from './fetched.js'
-export type { GraphField } from './spec.js'
+export type { GraphField, Refusal } from './spec.js'

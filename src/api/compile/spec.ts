@@ -14,11 +14,23 @@ export type GraphField =
   | { readonly is: 'column'; readonly value?: ((node: Name) => Cypher) | undefined }
   | {
       readonly is: 'computed'
-      readonly needs: (node: Name) => readonly Cypher[]
+      readonly needs: (node: Name, args: never) => readonly Cypher[]
       readonly compute: (values: never, args: never, context: ApiContext) => unknown
     }
-  | { readonly is: 'one' | 'many'; readonly relation: Relation<never>; readonly prepare: Prepare<unknown> }
+  | { readonly is: 'many'; readonly relation: Relation<never>; readonly prepare: Prepare<unknown> }
+  | {
+      readonly is: 'one'
+      readonly relation: Relation<never>
+      readonly prepare: Prepare<unknown>
+      readonly refusal?: Refusal | undefined
+    }
   | { readonly is: 'page'; readonly relation: PageRelation<never>; readonly prepare: Prepare<PreparedPage> }
+
+/** A row that is no answer but says why there is none: `error` is thrown where `isMet` is true. */
+export interface Refusal {
+  readonly isMet: (node: Name) => Cypher
+  readonly error: () => Error
+}
 
 export type Args = Readonly<Record<string, unknown>>
 /** `selected`: names of the fields asked for, where they matter to what is to be read. */

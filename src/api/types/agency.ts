@@ -71,6 +71,9 @@ Agency.implement({
     roles: page(t, Roles, rolesOf, {
       order: 'name',
       description: 'Its offices, by name; each with its holders.',
+      args: {
+        at: t.arg({ type: 'Date', description: 'Only those that somebody is known to hold on this day.' }),
+      },
     }),
     jurisdiction: one(t, Place, jurisdictionOf, { description: 'The place it has jurisdiction over.' }),
   }),

@@ -23,6 +23,11 @@ export const CommitmentFilter = builder.inputType('CommitmentFilter', {
     responsible: t.idList({ description: 'Who leads on it (chủ trì): people, agencies or roles.' }),
     addressee: t.idList({ description: 'Whom it is directed to: people, agencies, roles or places.' }),
     place: t.idList({ description: 'Where: these places and everything inside them.' }),
+    placeOn: t.field({
+      type: 'Date',
+      description:
+        'Takes `place` through reorganisations: also what these places had become by this day, and what they were made of by changes up to it.',
+    }),
     project: t.idList({ description: 'Which projects it concerns.' }),
     meeting: t.idList({ description: 'Where it was said.' }),
     report: t.idList({ description: 'Where it is written.' }),
@@ -43,7 +48,7 @@ export const CommitmentFilter = builder.inputType('CommitmentFilter', {
   }),
 })
 
-const CommitmentOrder = builder.enumType('CommitmentOrder', {
+export const CommitmentOrder = builder.enumType('CommitmentOrder', {
   description: 'What commitments are sorted by, the earliest first: ask for `last` to see the latest.',
   values: {
     DEADLINE: { description: 'The last day of the deadline in force; those without one at the end.' },
@@ -69,6 +74,7 @@ export function commitmentFilterOf(
     responsible: ids('responsible', PARTIES),
     addressee: ids('addressee', PARTIES),
     place: ids('place', ['Place']),
+    placeOn: input?.placeOn ?? undefined,
     project: ids('project', ['Project']),
     meeting: ids('meeting', ['Meeting']),
     report: ids('report', ['Report']),

@@ -11,16 +11,25 @@ import {
   speakerOf,
 } from '../../graph/commitment.relations.js'
 import { commitments } from '../../graph/commitment-page.relations.js'
-import { threadOf } from '../../graph/progress.relations.js'
-import { latenessOf } from '../../graph/schedule.js'
+import { historyOf } from '../../graph/history.relations.js'
+import { officialSourceOf, threadOf } from '../../graph/progress.relations.js'
+import { latenessOf, recordsAskedOf } from '../../graph/schedule.js'
+import { silenceOf } from '../../graph/silence.relations.js'
+import { assessmentsOf, deadlineOf } from '../../graph/tracking.relations.js'
 import { builder } from '../builder.js'
-import { column, computed, firstArg, many, one } from '../fields.js'
+import { connectionOf } from '../connections.js'
+import { column, computed, many, one, page } from '../fields.js'
 import { decodeId } from '../ids.js'
 import {
   Actor,
+  Assessment,
+  Assessments,
   Commitment,
+  Deadline,
+  DeadlineChange,
   Fact,
   FollowUp,
+  FollowUps,
   Meeting,
   Node,
   Party,
@@ -29,12 +38,20 @@ import {
   Project,
   Responsibility,
   Role,
+  Silence,
 } from '../refs.js'
 import { CommitmentKind, Polarity, Strength } from './commitment-enums.js'
 import { commitmentsField } from './commitment-filter.js'
 import { PartialDate, partialDateOf } from './dates.js'
-import { Deadline, deadlineOf, Target, targetOf } from './deadline.js'
+import { Target, targetOf } from './deadline.js'
 import { CommitmentStatus, statusOf } from './status.js'
+
+const CommitmentEvent = builder.unionType('CommitmentEvent', {
+  description:
+    'What can happen to a commitment: it is made, it is taken up, somebody judges it, moves its deadline, or is made answerable. More may come: treat one that you do not know as unknown.',
+  types: [Commitment, FollowUp, Assessment, DeadlineChange, Responsibility],
+})
+const CommitmentEvents = connectionOf(CommitmentEvent, 'events')
 
 Commitment.implement({
   description:
@@ -68,18 +85,8 @@ Commitment.implement({
     beneficiaries: many(t, Party, beneficiariesOf, { description: 'Who gains by it.' }),
     projects: many(t, Project, projectsOf, { description: 'The projects it concerns.' }),
     places: many(t, Place, placesOf, { description: 'The places it names.' }),
-    deadline: computed(t, Deadline, {
-      nullable: true,
+    deadline: one(t, Deadline, deadlineOf, {
       description: 'When it is to be done; null when no deadline was named, as is usual.',
-      needs: [
-        'deadlineType',
-        'deadlineText',
-        'deadlinePrecision',
-        'baselineEarliest',
-        'baselineLatest',
-        'dueLatest',
-      ],
-      compute: deadlineOf,
     }),
     target: computed(t, Target, {
       nullable: true,
@@ -92,15 +99,57 @@ Commitment.implement({
       args: {
         asOf: t.arg({
           type: 'Date',
-          description: 'The day of the schedule axis; today in Vietnam when it is left out.',
+          description: 'How it stood on this day; today in Vietnam when it is left out.',
+        }),
+        knownAt: t.arg({
+          type: 'DateTime',
+          description: 'From what was recorded up to this instant; all of it when it is left out.',
         }),
       },
-      needs: ['officialStatus', 'evidenceStatus', 'dueLatest', 'baselineLatest', latenessOf],
-      compute: (values, { asOf }, { today }) => statusOf(values, asOf ?? today),
+      needs: [
+        'officialStatus',
+        'evidenceStatus',
+        'doneOn',
+        'dueLatest',
+        'baselineLatest',
+        latenessOf,
+        recordsAskedOf,
+      ],
+      compute: (values, when, { today }) => statusOf(values, when, today),
     }),
-    thread: many(t, FollowUp, threadOf, {
-      description: 'What took it up later and what it took up itself, in the order of the reports.',
-      args: { first: firstArg(t, 100) },
+    assessments: page(t, Assessments, assessmentsOf, {
+      description:
+        'What assessors found, in the order of the days on which it was true; the last is in force.',
+      order: 'on',
+    }),
+    officialSource: one(t, FollowUp, officialSourceOf, {
+      description: 'What `status.official` is taken from, with its passage; null while nothing was said.',
+      args: {
+        asOf: t.arg({ type: 'Date', description: 'As in `status`.' }),
+        knownAt: t.arg({ type: 'DateTime', description: 'As in `status`.' }),
+      },
+      prepare: ({ asOf, knownAt }) => ({ asOf, knownAt: knownAt && new Date(knownAt).toISOString() }),
+    }),
+    thread: page(t, FollowUps, threadOf, {
+      description:
+        'What took it up later and what it took up itself, within its report and across reports, in the order of the days on which it was said.',
+      order: 'said',
+    }),
+    history: page(t, CommitmentEvents, historyOf, {
+      description:
+        'Its making, what took it up, and what was recorded of it: assessments, new dates, and who answers for it now, in the order of the days.',
+      order: 'day',
+    }),
+    silence: one(t, Silence, silenceOf, {
+      nullable: false,
+      description: 'Which later reports could have taken it up and did not.',
+      args: {
+        asOf: t.arg({
+          type: 'Date',
+          description: 'Up to this day; today in Vietnam when it is left out.',
+        }),
+      },
+      prepare: ({ asOf }, { today }) => ({ asOf: asOf ?? today }),
     }),
   }),
 })

@@ -1,58 +1,68 @@
-import type { Comparator as Comparison, DeadlineType as DeadlineValue, Precision } from '../../model/claim.js'
-import type { PartialDate as PartialDateShape } from '../../model/values/date.js'
+import { claimedDayOf } from '../../graph/claimed-day.js'
+import { cypher } from '../../graph/cypher.js'
+import { deadlineChangesOf } from '../../graph/tracking.relations.js'
+import type { Comparator as Comparison, Precision } from '../../model/claim.js'
 import { builder } from '../builder.js'
+import { column, computed, firstArg, many } from '../fields.js'
+import { Deadline, DeadlineChange } from '../refs.js'
 import { Comparator, DeadlineType } from './commitment-enums.js'
 import { PartialDate } from './dates.js'
 
-interface DeadlineShape {
-  type: DeadlineValue
-  text: string | null
-  baseline: PartialDateShape
-  current: string | null
-  slippageDays: number | null
-}
-
-export const Deadline = builder.objectRef<DeadlineShape>('Deadline').implement({
+Deadline.implement({
   description: 'When something is to be done.',
   fields: (t) => ({
-    type: t.expose('type', { type: DeadlineType, description: 'How it is put.' }),
-    text: t.exposeString('text', { nullable: true, description: 'The words of the report.' }),
-    baseline: t.expose('baseline', {
-      type: PartialDate,
-      description: 'As first set; it is never overwritten.',
+    type: column(t, DeadlineType, {
+      value: (c) => cypher`coalesce(${c}.deadlineType, 'BY')`,
+      description: 'How it is put.',
     }),
-    current: t.expose('current', {
-      type: 'Date',
+    text: column(t, 'String', {
+      value: (c) => cypher`${c}.deadlineText`,
+      nullable: true,
+      description: 'The words of the report.',
+    }),
+    baseline: computed(t, PartialDate, {
+      description: 'As first set; it is never overwritten. Both days null where the report set none.',
+      needs: ['baselineEarliest', 'baselineLatest', 'deadlinePrecision', 'deadlineText'],
+      compute: ([earliest, latest, precision, text]: [
+        ...(string | null)[],
+        Precision | null,
+        string | null,
+      ]) => ({
+        earliest,
+        latest,
+        precision,
+        text,
+      }),
+    }),
+    current: column(t, 'Date', {
+      value: (c) => cypher`${c}.dueLatest`,
       nullable: true,
       description: 'The last day of the deadline in force; null for a vague word.',
     }),
-    slippageDays: t.exposeInt('slippageDays', {
+    claimed: computed(t, PartialDate, {
       nullable: true,
-      description: 'Days from the last day first set to the one in force.',
+      description:
+        'The day that the latest report about it names; it is in force only once a change is approved. Null where no later report names one.',
+      needs: [claimedDayOf],
+      compute: ([claimed]: [[string | null, string | null, Precision | null, string | null] | null]) =>
+        claimed && { earliest: claimed[0], latest: claimed[1], precision: claimed[2], text: claimed[3] },
+    }),
+    slippageDays: computed(t, 'Int', {
+      nullable: true,
+      description:
+        'Days from the last day first set to the one in force; negative when it was brought forward.',
+      needs: ['baselineLatest', 'dueLatest'],
+      compute: slippageOf,
+    }),
+    changes: many(t, DeadlineChange, deadlineChangesOf, {
+      description: 'Every new date that was approved, in the order in which they came into force.',
+      args: { first: firstArg(t, 100) },
     }),
   }),
 })
 
-type DeadlineColumns = [
-  DeadlineValue | null,
-  string | null,
-  Precision | null,
-  string | null,
-  string | null,
-  string | null,
-]
-
-export function deadlineOf([
-  type,
-  text,
-  precision,
-  earliest,
-  latest,
-  current,
-]: DeadlineColumns): DeadlineShape | null {
-  if (type === null) return null
-  const slippageDays = latest && current ? (Date.parse(current) - Date.parse(latest)) / 86_400_000 : null
-  return { type, text, baseline: { earliest, latest, precision, text }, current, slippageDays }
+function slippageOf([baseline, current]: (string | null)[]): number | null {
+  return baseline && current ? (Date.parse(current) - Date.parse(baseline)) / 86_400_000 : null
 }
 
 interface TargetShape {

@@ -8,12 +8,13 @@ import {
 } from '../../graph/citation.relations.js'
 import type { Name } from '../../graph/cypher.js'
 import { cypher, name } from '../../graph/cypher.js'
+import { correctionsOf } from '../../graph/tracking.relations.js'
 import type { QuotedFor as Purpose } from '../../model/links/links.js'
 import { enumOf } from '../enums.js'
 import { column, firstArg, many, one } from '../fields.js'
-import { Citation, Fact, Node, Passage, Report } from '../refs.js'
+import { Citation, Correction, Fact, Node, Passage, Report } from '../refs.js'
 
-const ReviewState = enumOf<'PROPOSED' | 'ACCEPTED' | 'REJECTED'>(
+export const ReviewState = enumOf<'PROPOSED' | 'ACCEPTED' | 'REJECTED'>(
   'ReviewState',
   'What a reviewer said of a fact.',
   {
@@ -42,6 +43,9 @@ Fact.implement({
     confidence: column(t, 'Float', { nullable: true, description: CONFIDENCE }),
     review: column(t, ReviewState, { description: 'What a reviewer said of it.' }),
     recordedAt: column(t, 'DateTime', { description: 'When it came into the graph.' }),
+    corrections: many(t, Correction, correctionsOf, {
+      description: 'What a reviewer corrected in it, the latest last.',
+    }),
     citations: many(t, Citation, citationsOf, {
       description: 'The quotes it rests on, in the order of the text.',
       args: {

@@ -20,7 +20,10 @@ Person.implement({
       nullable: true,
       description: 'Rank in the army or the police: "Đại tá" (colonel).',
     }),
-    tenures: many(t, Tenure, tenuresOf, { description: 'The offices they hold or held.' }),
+    tenures: many(t, Tenure, tenuresOf, {
+      description: 'The offices they hold or held.',
+      args: { at: t.arg({ type: 'Date', description: 'Only those they are known to hold on this day.' }) },
+    }),
     attendances: page(t, Attendances, attendancesOf, {
       order: 'held',
       description: 'The meetings they took part in, in order of the days.',

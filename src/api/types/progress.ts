@@ -6,7 +6,7 @@ import { enumOf } from '../enums.js'
 import { column, one } from '../fields.js'
 import { Agency, Commitment, Fact, FollowUp, Node, Place, Project, StatusStatement } from '../refs.js'
 
-const FollowUpRelation = enumOf<Relation>(
+export const FollowUpRelation = enumOf<Relation>(
   'FollowUpRelation',
   'How a later item takes up an earlier commitment.',
   {
@@ -36,7 +36,15 @@ FollowUp.implement({
     relation: column(t, FollowUpRelation, { description: 'How it takes it up.' }),
     isLate: column(t, 'Boolean', {
       nullable: true,
-      description: 'Whether it says that the commitment was met late.',
+      description: 'Whether the date was missed, by what the later item says; null where nobody can tell.',
+    }),
+    doneOn: column(t, 'Date', {
+      nullable: true,
+      description: 'The day on which it was done, where the later item names one.',
+    }),
+    saidOn: column(t, 'Date', {
+      nullable: true,
+      description: 'The day of the later item: of its meeting, else of its publication; null when not known.',
     }),
     reasons: column(t, ['String'], { description: 'Why the two were joined.' }),
     commitment: one(t, Commitment, takenUpOf, { description: 'The earlier commitment.' }),
@@ -44,7 +52,7 @@ FollowUp.implement({
   }),
 })
 
-const Progress = enumOf<ProgressValue>('Progress', 'How something is getting on, as a report says.', {
+export const Progress = enumOf<ProgressValue>('Progress', 'How something is getting on, as a report says.', {
   NOT_STARTED: 'Not begun (chưa triển khai).',
   IN_PROGRESS: 'Under way (đang triển khai).',
   DONE: 'Done (đã hoàn thành).',

@@ -4,7 +4,7 @@ import { enumOf } from '../enums.js'
 import { column, one } from '../fields.js'
 import { Commitment, Node, Party, Responsibility } from '../refs.js'
 
-const ResponsibilityPart = enumOf<(typeof RESPONSIBILITY_PARTS)[number]>(
+export const ResponsibilityPart = enumOf<(typeof RESPONSIBILITY_PARTS)[number]>(
   'ResponsibilityPart',
   'The part somebody has in carrying out a commitment.',
   {
@@ -14,7 +14,7 @@ const ResponsibilityPart = enumOf<(typeof RESPONSIBILITY_PARTS)[number]>(
   },
 )
 
-const ResponsibilityBasis = enumOf<(typeof RESPONSIBILITY_BASES)[number]>(
+export const ResponsibilityBasis = enumOf<(typeof RESPONSIBILITY_BASES)[number]>(
   'ResponsibilityBasis',
   'Why somebody answers for a commitment.',
   {
@@ -33,6 +33,10 @@ Responsibility.implement({
     basis: column(t, ResponsibilityBasis, { description: 'Why they answer for it.' }),
     from: column(t, 'Date', { nullable: true, description: 'First day; null: from the start.' }),
     through: column(t, 'Date', { nullable: true, description: 'Last day; null while it lasts.' }),
+    reason: column(t, 'String', {
+      nullable: true,
+      description: 'Why it was given to them; null where the report that made the commitment says so.',
+    }),
     party: one(t, Party, bearerOf, { description: 'Who answers.' }),
     commitment: one(t, Commitment, borneCommitmentOf, { description: 'What they answer for.' }),
   }),

@@ -1,5 +1,15 @@
 import { citationsOfTenure } from '../../graph/citation.relations.js'
-import { agencyOf, holderOf, holdersOf, roleById, roleOf, roles } from '../../graph/role.relations.js'
+import {
+  agencyOf,
+  holderOf,
+  holdersOf,
+  roleById,
+  roleOf,
+  roles,
+  tenureAfter,
+  tenureBefore,
+  tenuresIn,
+} from '../../graph/role.relations.js'
 import { wordsOf } from '../../graph/words.js'
 import { builder } from '../builder.js'
 import { column, firstArg, many, one, page } from '../fields.js'
@@ -12,7 +22,16 @@ Role.implement({
   fields: (t) => ({
     title: column(t, 'String', { description: 'The title without the agency: "Chủ tịch".' }),
     agency: one(t, Agency, agencyOf, { description: 'The agency it is an office of.' }),
-    tenures: many(t, Tenure, holdersOf, { description: 'Who holds or held it.' }),
+    isShared: column(t, 'Boolean', {
+      description: 'Whether several hold it at once: "Phó Chủ tịch" (vice chair).',
+    }),
+    tenures: many(t, Tenure, tenuresIn, { description: 'Who holds or held it.' }),
+    holders: many(t, Person, holdersOf, {
+      description:
+        'Who is known to hold it on a day: seen in it before, and since then neither called former nor followed by another.',
+      args: { at: t.arg({ type: 'Date', description: 'The day; today in Vietnam when it is left out.' }) },
+      prepare: ({ at }, { today }) => ({ at: at ?? today }),
+    }),
   }),
 })
 
@@ -20,10 +39,31 @@ Tenure.implement({
   description: 'The time of one person in one role.',
   interfaces: [Node],
   fields: (t) => ({
-    from: column(t, 'Date', { nullable: true, description: 'First day; null when not known.' }),
+    from: column(t, 'Date', {
+      nullable: true,
+      description: 'First day, where a report gives it (tân); null when not known.',
+    }),
     through: column(t, 'Date', {
       nullable: true,
       description: 'Last day; null while it lasts, or when not known.',
+    }),
+    seenFirst: column(t, 'Date', {
+      nullable: true,
+      description: 'First day on which a report shows them in it; null when reports only call them former.',
+    }),
+    seenLast: column(t, 'Date', {
+      nullable: true,
+      description: 'Last day on which a report shows them in it.',
+    }),
+    goneBy: column(t, 'Date', {
+      nullable: true,
+      description: 'The earliest day on which a report calls them former (nguyên); it ended before.',
+    }),
+    predecessor: one(t, Tenure, tenureBefore, {
+      description: 'The tenure before it, in a role that only one holds.',
+    }),
+    successor: one(t, Tenure, tenureAfter, {
+      description: 'The tenure after it, in a role that only one holds.',
     }),
     isActing: column(t, 'Boolean', { description: 'Whether they act for somebody else (quyền, phụ trách).' }),
     person: one(t, Person, holderOf, { description: 'Who holds the role.' }),

@@ -1,11 +1,14 @@
 import {
+  type AssessedValue,
   type EvidenceStatus as Evidence,
   type OfficialStatus as Official,
   type ScheduleStatus as Schedule,
   scheduleStatus,
 } from '../../model/status.js'
+import type { When } from '../../model/tracked.js'
 import { builder } from '../builder.js'
 import { enumOf } from '../enums.js'
+import { type Records, trackedStatusOf } from './tracked-status.js'
 
 export const OfficialStatus = enumOf<Official>('OfficialStatus', 'What the responsible side says.', {
   NONE: 'Nothing was said yet.',
@@ -19,23 +22,26 @@ export const OfficialStatus = enumOf<Official>('OfficialStatus', 'What the respo
   REPORTED_WITHDRAWN: 'It was reported withdrawn.',
 })
 
+const FOUND: Record<AssessedValue, string> = {
+  NO_EVIDENCE: 'Somebody looked and found nothing.',
+  NOT_STARTED: 'Not begun.',
+  LIMITED: 'Begun, little done.',
+  SUBSTANTIAL: 'Mostly done.',
+  COMPLETE: 'Done.',
+  PARTIAL_FINAL: 'Closed with a part of it done.',
+  NOT_DELIVERED: 'Closed and not done.',
+  WITHDRAWN: 'Given up by who could do so.',
+  SUPERSEDED: 'A newer commitment stands in its place.',
+  UNVERIFIABLE: 'Nobody can find out.',
+}
+
 export const EvidenceStatus = enumOf<Evidence>(
   'EvidenceStatus',
   'What the evidence shows, as an assessor found.',
-  {
-    NOT_REVIEWED: 'Nobody has looked; it says nothing about what was done.',
-    NO_EVIDENCE: 'Somebody looked and found nothing.',
-    NOT_STARTED: 'Not begun.',
-    LIMITED: 'Begun, little done.',
-    SUBSTANTIAL: 'Mostly done.',
-    COMPLETE: 'Done.',
-    PARTIAL_FINAL: 'Closed with a part of it done.',
-    NOT_DELIVERED: 'Closed and not done.',
-    WITHDRAWN: 'Given up by who could do so.',
-    SUPERSEDED: 'A newer commitment stands in its place.',
-    UNVERIFIABLE: 'Nobody can find out.',
-  },
+  { NOT_REVIEWED: 'Nobody has looked; it says nothing about what was done.', ...FOUND },
 )
+
+export const Finding = enumOf<AssessedValue>('Finding', 'What an assessor can find.', FOUND)
 
 export const ScheduleStatus = enumOf<Schedule>(
   'ScheduleStatus',
@@ -75,20 +81,39 @@ export const CommitmentStatus = builder.objectRef<StatusShape>('CommitmentStatus
     }),
     asOf: t.expose('asOf', {
       type: 'Date',
-      description: 'The day of `schedule`; the other axes are as they are known now.',
+      description: 'The day it is told for.',
     }),
   }),
 })
 
-type StatusColumns = [Official, Evidence, string | null, string | null, (boolean | null)[]]
+type StatusColumns = [
+  Official,
+  Evidence,
+  string | null,
+  string | null,
+  string | null,
+  (boolean | null)[],
+  Records,
+]
 
 /** One report that it was late outweighs those that do not say so. */
 export function statusOf(
-  [official, evidence, dueLatest, baselineLatest, lateness]: StatusColumns,
-  asOf: string,
+  [officialNow, evidenceNow, doneNow, dueNow, baselineLatest, lateness, records]: StatusColumns,
+  when: When,
+  today: string,
 ): StatusShape {
-  const isLate = lateness.includes(true) || (lateness.includes(false) ? false : null)
-  const against = (due: string | null) => scheduleStatus({ official, evidence, dueLatest: due, isLate }, asOf)
+  const asOf = when.asOf ?? today
+  const now = {
+    official: officialNow,
+    evidence: evidenceNow,
+    doneOn: doneNow,
+    isLate: lateness.includes(true) || (lateness.includes(false) ? false : null),
+    dueLatest: dueNow,
+  }
+  const tracked = trackedStatusOf(now, baselineLatest, records, when)
+  const { official, evidence, doneOn, isLate, dueLatest } = tracked
+  const against = (due: string | null) =>
+    scheduleStatus({ official, evidence, dueLatest: due, doneOn, isLate }, asOf)
   return {
     official,
     evidence,

@@ -86,6 +86,7 @@ async function run(
       log: createLogger(config.logLevel),
       corsOrigins: config.corsOrigins,
       isOpen: config.isOpen,
+      actor: config.actor,
     })
     const server = await listen(app.listener, config.host, config.port)
     terminal.out(`GraphQL and GraphiQL: ${server.origin}/graphql   (Ctrl-C stops camket and its database)`)

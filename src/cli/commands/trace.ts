@@ -12,7 +12,7 @@ export function addTrace(program: Command, terminal: Terminal): void {
     program
       .command('trace')
       .description('follow commitments from one report into later ones, without a database')
-      .argument('<file...>', 'text or HTML files, folders, or - for standard input, in any order')
+      .argument('<file...>', 'text, HTML, docx or PDF files, folders, or - for standard input, in any order')
       .option('--json', 'print the format camket-trace/1, one object for all files'),
   )
     .addHelpText(

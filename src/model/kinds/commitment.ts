@@ -10,6 +10,8 @@ export const Commitment = defineKind(
   'What somebody undertook, was told or was asked to do.',
   {
     ...fact,
+    /** The id that its latest reading gives it, where it kept that of an earlier one. */
+    readAs: z.string().nullable(),
     kind: z.enum(COMMITMENT_KINDS),
     /** In the words of the report. */
     action: z.string(),
@@ -33,6 +35,8 @@ export const Commitment = defineKind(
     makerId: z.string().nullable(),
     officialStatus: z.enum(OFFICIAL_STATUSES),
     evidenceStatus: z.enum(EVIDENCE_STATUSES),
+    /** The day on which it was done, as the assessment in force found, else as the latest report of its being done says. */
+    doneOn: z.string().nullable(),
     /** Latest day of the deadline in force. */
     dueLatest: z.string().nullable(),
     deadlineKey: z.string(),
@@ -53,6 +57,9 @@ export const Responsibility = defineKind(
     basis: z.enum(RESPONSIBILITY_BASES),
     from: z.string().nullable(),
     through: z.string().nullable(),
+    /** Why it was given to them, and when that was recorded; null where the report that made the commitment says so. */
+    reason: z.string().nullable(),
+    recordedAt: z.string().nullable(),
   },
   { isFact: true },
 )

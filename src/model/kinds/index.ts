@@ -1,6 +1,8 @@
 /** Everything that exists in the graph, in the order of the walk from the document to the commitment. */
 import { Agency } from './agency.js'
+import { Change } from './change.js'
 import { Commitment, Responsibility } from './commitment.js'
+import { Judgement } from './judgement.js'
 import type { Kind } from './kind.js'
 import { Attendance, Meeting } from './meeting.js'
 import { Figure, Mention, Statement } from './mention.js'
@@ -10,6 +12,7 @@ import { FollowUp, StatusStatement } from './progress.js'
 import { Project } from './project.js'
 import { Passage, Report } from './report.js'
 import { Role, Tenure } from './role.js'
+import { Assessment, Correction, DeadlineChange, Operation } from './tracking.js'
 
 export const KINDS = {
   Report,
@@ -21,6 +24,7 @@ export const KINDS = {
   Role,
   Tenure,
   Place,
+  Change,
   Project,
   Meeting,
   Attendance,
@@ -29,6 +33,11 @@ export const KINDS = {
   StatusStatement,
   FollowUp,
   Figure,
+  Assessment,
+  DeadlineChange,
+  Correction,
+  Operation,
+  Judgement,
 } satisfies Record<string, Kind>
 
 export type Label = keyof typeof KINDS

@@ -26,6 +26,6 @@ export const Mention = defineKind(
 export const Statement = defineKind(
   'Statement',
   'One fact about an entity that several reports can state.',
-  { ...fact, predicate: z.enum(['HOLDS_ROLE', 'PART_OF']), value: z.string() },
+  { ...fact, predicate: z.enum(['HOLDS_ROLE', 'HELD_ROLE', 'PART_OF']), value: z.string() },
   { isFact: true },
 )

@@ -16,7 +16,12 @@ export const FollowUp = defineKind(
   {
     ...fact,
     relation: z.enum(FOLLOW_UP_RELATIONS),
+    /** Whether the date was missed, as the later item says or as its days show. */
     isLate: z.boolean().nullable(),
+    /** The day on which the thing was done, as the later item says. */
+    doneOn: z.string().nullable(),
+    /** The day of the later item: of its meeting, else of its report's publication. */
+    saidOn: z.string().nullable(),
     reasons: z.array(z.string()),
   },
   { isFact: true },

@@ -21,6 +21,8 @@ export const Report = defineKind(
     /** What the reader could not make out, one sentence each. */
     issues: z.array(z.string()),
     recordedAt: z.string(),
+    /** When it was taken back and brought back, `from/to` each, UTC instants; the last one is open while it is `Hidden`. */
+    retractions: z.array(z.string()),
   },
   { isSearchable: true },
 )

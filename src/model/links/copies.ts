@@ -2,8 +2,9 @@
  * Copies that a commitment carries for indexes: computed here only, from sources that stand elsewhere in the graph. What
  * changes a source writes the copies anew in the same transaction; `db check` computes them again and compares.
  */
-import type { CommitmentKind } from '../claim.js'
-import { type FollowUpRelation, type OfficialStatus, officialStatusOfAnswer } from '../status.js'
+import { type FollowUpSource, officialOf } from '../official.js'
+import type { EvidenceStatus, OfficialStatus } from '../status.js'
+import { type AssessmentSource, type DeadlineChangeSource, dueOf, evidenceOf } from '../tracked.js'
 import { dayKey } from '../values/date.js'
 
 /** A place as far as it counts for what lies in it; `parents` are ids of the places it is, or was, part of. */
@@ -13,16 +14,6 @@ export interface PlaceAbove {
   parents: readonly string[]
 }
 export type PlaceTree = ReadonlyMap<string, PlaceAbove>
-
-export interface FollowUpSource {
-  relation: FollowUpRelation
-  /** Kind of the commitment that is the later item; null when it is a statement on progress. */
-  answer: CommitmentKind | null
-  reportedOn: string | null
-  report: string
-  /** Start of its passage. */
-  start: number
-}
 
 /** Ids, each list sorted. */
 export interface CommitmentSources {
@@ -34,12 +25,14 @@ export interface CommitmentSources {
   madeLatest: string | null
   /** Shown follow-ups only. */
   followUps: readonly FollowUpSource[]
-  /** Bearers of the part LEAD. */
+  assessments: readonly AssessmentSource[]
+  deadlineChanges: readonly DeadlineChangeSource[]
+  /** Bearers of the part LEAD that have not ended. */
   answerable: readonly string[]
   addressees: readonly string[]
   projects: readonly string[]
   places: readonly string[]
-  /** Where its projects lie; what those answerable, then those addressed, have jurisdiction over; where it was made. */
+  /** Where its projects lie; what those first made answerable, then those addressed, have jurisdiction over; where it was made. */
   around: {
     projects: readonly string[]
     answerable: readonly string[]
@@ -59,7 +52,8 @@ export interface CommitmentCopies {
   properties: {
     makerId: string | null
     officialStatus: OfficialStatus
-    evidenceStatus: 'NOT_REVIEWED'
+    evidenceStatus: EvidenceStatus
+    doneOn: string | null
     dueLatest: string | null
     deadlineKey: string
     madeKey: string
@@ -68,7 +62,10 @@ export interface CommitmentCopies {
 }
 
 export function copiesOf(sources: CommitmentSources, tree: PlaceTree): CommitmentCopies {
-  const deadlineKey = dayKey(sources.baselineLatest, sources.id)
+  const { evidence, doneOn } = evidenceOf(sources.assessments)
+  const { official, doneOn: reportedDoneOn } = officialOf(sources.followUps)
+  const dueLatest = dueOf(sources.baselineLatest, sources.deadlineChanges)
+  const deadlineKey = dayKey(dueLatest, sources.id)
   const madeKey = dayKey(sources.madeLatest, sources.id)
   const links = (type: IndexLinkType, targets: readonly string[]): IndexLink[] =>
     targets.map((to) => ({
@@ -79,9 +76,10 @@ export function copiesOf(sources: CommitmentSources, tree: PlaceTree): Commitmen
   return {
     properties: {
       makerId: sources.maker,
-      officialStatus: officialStatusOf(sources.followUps),
-      evidenceStatus: 'NOT_REVIEWED',
-      dueLatest: sources.baselineLatest,
+      officialStatus: official,
+      evidenceStatus: evidence,
+      doneOn: doneOn ?? reportedDoneOn,
+      dueLatest,
       deadlineKey,
       madeKey,
     },
@@ -96,21 +94,6 @@ export function copiesOf(sources: CommitmentSources, tree: PlaceTree): Commitmen
         : []),
     ],
   }
-}
-
-/** What the latest follow-up that says anything says; by day of the report, then report, then place in it. */
-function officialStatusOf(followUps: readonly FollowUpSource[]): OfficialStatus {
-  const latestFirst = [...followUps].sort(
-    (one, other) =>
-      compare(other.reportedOn ?? '', one.reportedOn ?? '') ||
-      compare(other.report, one.report) ||
-      other.start - one.start,
-  )
-  for (const { relation, answer } of latestFirst) {
-    const status = relation === 'RESPONDS_TO' && answer ? officialStatusOfAnswer(answer) : null
-    if (status) return status
-  }
-  return 'NONE'
 }
 
 /**
@@ -149,5 +132,3 @@ function dayInForce(place: PlaceAbove | undefined, day: string | null): string |
   if (!place || day === null || isInForce(place, day)) return day
   return place.validFrom !== null && day < place.validFrom ? place.validFrom : place.validThrough
 }
-
-const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)

@@ -9,6 +9,9 @@ interface Link {
 }
 
 const PARTY = ['Person', 'Agency', 'Role', 'Place'] as const
+/** What may turn out to be one and the same. */
+export const MERGEABLE = ['Person', 'Agency', 'Role', 'Place', 'Project', 'Meeting'] as const
+export type MergeableLabel = (typeof MERGEABLE)[number]
 const QUOTING = [
   'Commitment',
   'StatusStatement',
@@ -22,8 +25,19 @@ const QUOTING = [
 export const LINKS = {
   /** `for` says what the passage proves: one of QUOTED_FOR. */
   QUOTES: { from: QUOTING, to: ['Passage'] },
+  /**
+   * `stated` is what the report says of the entity, as `model/stated.ts` writes it. An operation states the changes that it
+   * recorded, and of what they ended only `through`, the last day.
+   */
+  NAMES: {
+    from: ['Report', 'Operation'],
+    to: ['Place', 'Agency', 'Role', 'Person', 'Tenure', 'Change', 'Project', 'Meeting'],
+  },
   OF: { from: ['Passage', 'Tenure'], to: ['Report', 'Role'] },
   REFERS_TO: { from: ['Mention'], to: ['Person', 'Agency', 'Place', 'Project'] },
+  /** The smallest id of those that are one and the same; the others answer through it. */
+  MERGED_INTO: { from: MERGEABLE, to: MERGEABLE },
+  JUDGES: { from: ['Judgement'], to: [...MERGEABLE, 'Commitment'] },
   ABOUT: {
     from: ['Statement', 'StatusStatement', 'Figure'],
     to: ['Tenure', 'Agency', 'Place', 'Project', 'Commitment'],
@@ -33,6 +47,9 @@ export const LINKS = {
   IN: { from: ['Role'], to: ['Agency'] },
   PART_OF: { from: ['Agency', 'Place'], to: ['Agency', 'Place'] },
   HAS_JURISDICTION: { from: ['Agency'], to: ['Place'] },
+  ORIGINAL: { from: ['Change'], to: ['Place', 'Agency'] },
+  /** `functions` of a body that went over, in the source's words; `extent` of a place, absent: the whole of it. */
+  RESULTING: { from: ['Change'], to: ['Place', 'Agency'] },
 
   REPORTED_IN: { from: ['Meeting'], to: ['Report'] },
   HELD_IN: { from: ['Meeting'], to: ['Place'] },
@@ -55,6 +72,18 @@ export const LINKS = {
   BORNE_BY: { from: ['Responsibility'], to: ['Role', 'Agency', 'Person'] },
   FOLLOWS: { from: ['FollowUp'], to: ['Commitment'] },
   BY: { from: ['FollowUp'], to: ['Commitment', 'StatusStatement'] },
+
+  RATES: { from: ['Assessment'], to: ['Commitment'] },
+  MOVES: { from: ['DeadlineChange'], to: ['Commitment'] },
+  BASED_ON: { from: ['Assessment', 'DeadlineChange'], to: ['Passage', 'FollowUp'] },
+  /** A closed commitment is open again: the assessment that had closed it. */
+  REOPENS: { from: ['Assessment'], to: ['Assessment'] },
+  /** A superseded commitment: the newer one. */
+  REPLACED_BY: { from: ['Assessment'], to: ['Commitment'] },
+  CORRECTS: {
+    from: ['Correction'],
+    to: ['Commitment', 'StatusStatement', 'FollowUp', 'Figure', 'Attendance'],
+  },
 } as const satisfies Record<string, Link>
 
 export type LinkType = keyof typeof LINKS

@@ -16,6 +16,13 @@ export function dayKey(day: string | null, id: string): string {
   return `${day ?? NO_DAY}|${id}`
 }
 
+/** So many days after an ISO day; negative: before it. */
+export function daysFrom(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + days)
+  return date.toISOString().slice(0, 10)
+}
+
 /** Vietnam keeps one time all year; counted here, as each request asks for it and a formatter is slow. */
 const VIETNAM_AHEAD_MS = 7 * 60 * 60 * 1000
 

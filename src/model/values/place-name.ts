@@ -26,6 +26,8 @@ const KIND_WRITTEN: Record<string, readonly string[]> = {
   xã: ['x'],
   'đặc khu': ['đk'],
 }
+/** The usual kind above the communes, by which bodies are named: "Tỉnh ủy". */
+export const USUAL_KIND: Readonly<Record<string, string>> = { PROVINCE: 'tỉnh', DISTRICT: 'huyện' }
 /** The words that make up the kinds. */
 export const KIND_WORDS: readonly string[] = Object.keys(KIND_WRITTEN).flatMap((kind) => kind.split(' '))
 const KINDS = new Map(

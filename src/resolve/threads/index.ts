@@ -3,5 +3,6 @@
  * A link rests on its reasons, each a comparator of its own; a doubtful one is not made.
  * It never reads or writes the graph, and it knows no word of the language but those in its data.
  */
+export { followReports } from './follow-reports.js'
 export { loadThreadGrammar } from './grammar.js'
 export { traceReports } from './trace-reports.js'

@@ -3,7 +3,7 @@ import type { Setting } from '../compare/comparator.js'
 import { indexCandidates, traitsOf } from './candidates.js'
 import type { ThreadItem, ThreadReport } from './item.js'
 import type { Kinship } from './kinship.js'
-import { isLate } from './late.js'
+import { doneOn, isLate } from './late.js'
 import { type Match, matchItem } from './match.js'
 import { rarityOf } from './rarity.js'
 import { relationOf } from './relation.js'
@@ -68,11 +68,13 @@ const wordsOf = ({ wording }: ThreadItem) => [...wording.keys()]
 function linkOf(match: Match, setting: Setting): TraceLink {
   const relation = relationOf(match, setting)
   const late = isLate(match, relation)
+  const day = doneOn(match, relation)
   return {
     earlier: match.earlier.ref,
     later: match.later.ref,
     relation,
     ...(late === null ? {} : { late }),
+    ...(day === null ? {} : { doneOn: day }),
     confidence: confidenceOf(match),
     rule: `thread.${relation.toLowerCase().replaceAll('_', '-')}`,
     reasons: match.reasons,

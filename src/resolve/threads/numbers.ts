@@ -13,6 +13,8 @@ export interface WrittenDay {
   day: number
   month: number
   year: number | null
+  /** Written as a month alone; the day then is one near its end. */
+  isWholeMonth?: true
 }
 
 const NUMBER =
@@ -52,12 +54,13 @@ export function daysOf(text: string): WrittenDay[] {
     .filter(({ day, month }) => day >= 1 && day <= 31 && month >= 1 && month <= 12)
 }
 
-/** Months that are written as a word and a number ("tháng 7") as their last day; `words` are the words. */
+/** Months that are written as a word and a number ("tháng 7") as a day near their end; `ends` are the words. */
 export function monthsOf(folded: string, ends: readonly number[]): WrittenDay[] {
   return ends.flatMap((end) => {
     const [, month, year] = /^ (\d{1,2})(?:\/(\d{4}))?(?![\p{N}/])/u.exec(folded.slice(end)) ?? []
     const isMonth = Number(month) >= 1 && Number(month) <= 12
-    return isMonth ? [{ day: 28, month: Number(month), year: year ? Number(year) : null }] : []
+    if (!isMonth) return []
+    return [{ day: 28, month: Number(month), year: year ? Number(year) : null, isWholeMonth: true as const }]
   })
 }
 

@@ -1,4 +1,7 @@
-import { searchFold } from '../../model/values/name.js'
+import { matchKey, searchFold } from '../../model/values/name.js'
+
+/** The same for spellings of one name; Đ, Ð and Ɖ are one letter here. */
+export const nameKey = (name: string) => matchKey(name).replace(/[ðɖ]/g, 'đ')
 
 /** "hồ chứa nước Khe Thiềm" and "hồ Khe Thiềm": the shorter name's syllables all stand in the longer, and the last two agree. */
 export function isOneName(name: string, other: string): boolean {

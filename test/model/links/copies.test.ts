@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type CommitmentSources,
-  copiesOf,
-  type FollowUpSource,
-  type PlaceTree,
-} from '../../../src/model/links/copies.js'
+import { type CommitmentSources, copiesOf, type PlaceTree } from '../../../src/model/links/copies.js'
 
 const valid = (parents: string[], validFrom: string | null = null, validThrough: string | null = null) => ({
   parents,
@@ -33,6 +28,8 @@ const sourcesOf = ({
   baselineLatest: null,
   madeLatest: '2024-03-12',
   followUps: [],
+  assessments: [],
+  deadlineChanges: [],
   answerable: [],
   addressees: [],
   projects: [],
@@ -131,39 +128,5 @@ describe('the keys of a commitment', () => {
       ['CONCERNS', {}],
       ['CONCERNS', {}],
     ])
-  })
-})
-
-describe('the official status', () => {
-  const answer = (more: Partial<FollowUpSource>): FollowUpSource => ({
-    relation: 'RESPONDS_TO',
-    answer: 'PLEDGE',
-    reportedOn: '2024-03-15',
-    report: 'r',
-    start: 10,
-    ...more,
-  })
-  const statusAfter = (...followUps: FollowUpSource[]) =>
-    copiesOf(sourcesOf({ followUps }), TREE).properties.officialStatus
-
-  it.each([
-    ['nothing', [], 'NONE'],
-    ['a pledge', [answer({})], 'ACCEPTED'],
-    ['an order', [answer({ answer: 'DIRECTIVE' })], 'INSTRUCTED'],
-    ['a request that takes it up', [answer({ answer: 'REQUEST' })], 'NONE'],
-    ['the later in the text', [answer({}), answer({ answer: 'DIRECTIVE', start: 20 })], 'INSTRUCTED'],
-    [
-      'the later report',
-      [answer({ reportedOn: '2024-04-01', start: 1 }), answer({ answer: 'DIRECTIVE' })],
-      'ACCEPTED',
-    ],
-    [
-      'an answer, whatever came later without saying anything',
-      [answer({}), answer({ answer: 'TARGET', start: 90 })],
-      'ACCEPTED',
-    ],
-  ])('is that of %s', (_, followUps, status) => {
-    expect(statusAfter(...followUps)).toBe(status)
-    expect(statusAfter(...followUps.toReversed())).toBe(status)
   })
 })

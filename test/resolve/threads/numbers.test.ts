@@ -39,7 +39,9 @@ describe('days', () => {
 
   it('of a month are near its end', () => {
     const text = 'từ tháng 7/2024'
-    expect(monthsOf(text, [text.indexOf(' 7')])).toEqual([{ day: 28, month: 7, year: 2024 }])
+    expect(monthsOf(text, [text.indexOf(' 7')])).toEqual([
+      { day: 28, month: 7, year: 2024, isWholeMonth: true },
+    ])
   })
 
   it('without a year can be of any', () => {

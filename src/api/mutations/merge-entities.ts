@@ -1,0 +1,109 @@
+import type { ObjectRef } from '@pothos/core'
+import type { GraphQLObjectType } from 'graphql'
+import { MERGEABLE, type MergeableLabel } from '../../model/links/links.js'
+import { type MergePreview, mergeEntities, previewMerge } from '../../track/index.js'
+import { type ApiSchema, builder } from '../builder.js'
+import { type Fetched, fetchNode } from '../compile/index.js'
+import { decodeId } from '../ids.js'
+import { Commitment, Judgement, Node } from '../refs.js'
+import { operationIdField, requiredText } from './input.js'
+import { defineMutation } from './mutation.js'
+import { badInput } from './refusals.js'
+
+interface Preview extends MergePreview {
+  is: 'MergePreview'
+  label: MergeableLabel
+}
+
+const MOST = 20
+
+const MovedLinks = builder.objectRef<{ type: string; count: number }>('MovedLinks').implement({
+  description: 'Links of one type that merging would move.',
+  fields: (t) => ({
+    type: t.exposeString('type', { description: 'What the link says, as `MADE_BY`.' }),
+    count: t.exposeInt('count', { description: 'How many.' }),
+  }),
+})
+
+const Preview = builder.objectRef<Preview>('MergePreview').implement({
+  description: 'What merging would do; nothing was written.',
+  fields: (t) => ({
+    kept: t.field({
+      type: Node,
+      description: 'The one that would answer for all: that with the smallest id.',
+      resolve: ({ kept, label }, _, context, info) =>
+        fetchNode(info.schema.getType(label) as GraphQLObjectType, kept, context, info) as Promise<Fetched>,
+    }),
+    merged: t.field({
+      type: [Node],
+      description: 'Those that would answer through it.',
+      resolve: ({ moved, label }, _, context, info) => {
+        const type = info.schema.getType(label) as GraphQLObjectType
+        return moved.map(({ id }) => fetchNode(type, id, context, info) as Promise<Fetched>)
+      },
+    }),
+    links: t.field({
+      type: [MovedLinks],
+      description: 'What would be moved.',
+      resolve: ({ links }) => Object.entries(links).map(([type, count]) => ({ type, count })),
+    }),
+    commitments: t.field({
+      type: [Commitment],
+      description: 'Commitments that name one of them, at most 100.',
+      resolve: ({ commitments }, _, context, info) => {
+        const type = info.schema.getType('Commitment') as GraphQLObjectType
+        return commitments.slice(0, 100).map((id) => fetchNode(type, id, context, info) as Promise<Fetched>)
+      },
+    }),
+  }),
+})
+
+const MergeEntitiesInput = builder.inputType('MergeEntitiesInput', {
+  description: 'That several people, agencies, roles, places, projects or meetings are one and the same.',
+  fields: (t) => ({
+    operationId: operationIdField(t),
+    entities: t.idList({ required: true, description: `Two or more of one type, at most ${MOST}.` }),
+    reason: t.string({ required: true, description: 'Why they are the same.' }),
+    dryRun: t.boolean({
+      required: true,
+      defaultValue: false,
+      description: 'Only tell what would change: `MergePreview`.',
+    }),
+  }),
+})
+
+defineMutation('mergeEntities', {
+  description:
+    'Shows several as one: links lead to the one with the smallest id, and the other ids answer through it. It can be undone, one judgement at a time.',
+  input: MergeEntitiesInput,
+  refusals: ['NotFound', 'InvalidInput', 'OperationConflict'],
+  further: [Preview as unknown as ObjectRef<ApiSchema, never>],
+  fields: (t) => ({
+    kept: t.field({
+      type: Node,
+      description: 'The one that answers for all.',
+      resolve: ({ results: [label, kept] }, _, context, info) =>
+        fetchNode(info.schema.getType(label!) as GraphQLObjectType, kept!, context, info) as Promise<Fetched>,
+    }),
+    judgements: t.field({
+      type: [Judgement],
+      description: 'One for each that was merged; each can be undone.',
+      resolve: ({ results }, _, context, info) => {
+        const type = info.schema.getType('Judgement') as GraphQLObjectType
+        return results.slice(2).map((id) => fetchNode(type, id, context, info) as Promise<Fetched>)
+      },
+    }),
+  }),
+  run: async ({ entities, reason, dryRun }, asked, { client }) => {
+    if (entities.length > MOST)
+      throw badInput('entities', `it has ${entities.length} ids: merge at most ${MOST} at once.`)
+    const named = entities.map((id, at) => decodeId(id, [...MERGEABLE], `entities.${at}`))
+    const label = named[0]?.type as MergeableLabel
+    const other = named.findIndex(({ type }) => type !== label)
+    if (other >= 0) throw badInput(`entities.${other}`, 'it is of another type than the first.')
+    const input = { label, ids: named.map(({ key }) => key), reason: requiredText('reason', reason) }
+    if (!dryRun) return mergeEntities(client, asked, input)
+    const preview = await previewMerge(client, asked, input)
+    return 'refusal' in preview ? preview : { ...preview, is: 'MergePreview', label }
+  },
+})

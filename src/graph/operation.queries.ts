@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import type { Properties } from '../model/report-graph.js'
+import type { GraphTransaction } from './client.js'
+import { assignmentsOf, Columns, nodeColumns } from './columns.js'
+import { defineQuery } from './query.js'
+
+/** Setting the id takes the node's lock: the same operation sent at once waits here, and then finds it done. */
+const operationHold = defineQuery({
+  name: 'operation.hold',
+  cypher: `MERGE (o:Operation {id: $id})
+    SET o.id = $id
+    RETURN o.mutation AS mutation, o.inputHash AS inputHash, o.results AS results`,
+  params: z.object({ id: z.string() }),
+  row: z.object({
+    mutation: z.string().nullable(),
+    inputHash: z.string().nullable(),
+    results: z.array(z.string()).nullable(),
+  }),
+})
+
+const operationSave = defineQuery({
+  name: 'operation.save',
+  cypher: `UNWIND range(0, size($nodes.id) - 1) AS i
+    MATCH (n:Operation {id: $nodes.id[i]})
+    SET ${assignmentsOf('Operation')}`,
+  params: z.object({ nodes: Columns }),
+  row: z.object({}),
+})
+
+export const OPERATION_QUERIES = [operationHold, operationSave]
+
+/** Holds an operation until the transaction ends; answers with what it did before, null when it is new. */
+export async function holdOperation(
+  transaction: GraphTransaction,
+  id: string,
+): Promise<{ mutation: string; inputHash: string; results: readonly string[] } | null> {
+  const [row] = await transaction.run(operationHold, { id })
+  const { mutation, inputHash, results } = row!
+  return mutation !== null && inputHash !== null && results !== null ? { mutation, inputHash, results } : null
+}
+
+export async function saveOperation(
+  transaction: GraphTransaction,
+  id: string,
+  properties: Properties<'Operation'>,
+): Promise<void> {
+  await transaction.run(operationSave, { nodes: nodeColumns('Operation', [{ id, properties }]) })
+}

@@ -1,0 +1,10 @@
+/** How surely two things of two reports are one: two names that agree in full come before two that may be one. */
+export interface Likeness {
+  /** From 0 to 1. */
+  score: number
+  reason: string
+  /** Whether it joins the two, where neither has another match as good; else it only says that somebody should look. */
+  isCertain: boolean
+}
+
+export type CompareThings<Thing> = (one: Thing, other: Thing) => Likeness | null

@@ -1,0 +1,40 @@
+import type { KnownAgency } from '../agencies.js'
+import type { KnownPerson } from '../people.js'
+import type { Kinship } from '../threads/kinship.js'
+import { nameKey } from '../threads/one-name.js'
+import type { CompareThings } from './likeness.js'
+
+export interface SeenPerson extends KnownPerson {
+  /** Names of the villages that stand beside the name, by match key, for whoever holds no office. */
+  villages: ReadonlyMap<string, string>
+}
+
+/**
+ * The same full name in one body, or in a body and its successor; without an office, beside the same village. The same full
+ * name in bodies of which one governs what the other lies in is for a reviewer: people move, and names repeat.
+ */
+export const comparePeople =
+  (kinship: Kinship): CompareThings<SeenPerson> =>
+  (one, other) => {
+    if (nameKey(one.name) !== nameKey(other.name) || !one.name.includes(' ')) return null
+    const named = `the full name ${[one.name, other.name].sort().at(-1)} in both`
+    if (one.bodies.length === 0 && other.bodies.length === 0) {
+      const [shared] = [...one.villages].filter(([key]) => other.villages.has(key))
+      return shared ? { score: 0.9, reason: `${named}, beside ${shared[1]}`, isCertain: true } : null
+    }
+    const pairs = one.bodies.flatMap((body) => other.bodies.map((further) => [body, further] as const))
+    const kin = pairs.find(([body, further]) => areKin(body, further, kinship))
+    if (kin) return { score: 0.95, reason: `${named}, ${inBodies(...kin)}`, isCertain: true }
+    const near = pairs.find(([body, further]) => areNear(body, further, kinship))
+    return near ? { score: 0.4, reason: `${named}, ${inBodies(...near)}`, isCertain: false } : null
+  }
+
+const areKin = (one: KnownAgency, other: KnownAgency, kinship: Kinship) =>
+  kinship.actors(one, other) !== null || kinship.actors(other, one) !== null
+
+const areNear = ({ ground }: KnownAgency, { ground: other }: KnownAgency, kinship: Kinship) =>
+  ground !== null && other !== null && (ground === other || kinship.areNested(ground, other))
+
+/** The same whichever comes first. */
+const inBodies = ({ name: one }: KnownAgency, { name: other }: KnownAgency) =>
+  one === other ? `in ${one}` : `in ${[one, other].sort().join(' and ')}`

@@ -1,0 +1,139 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { checkGraph } from '../../src/graph/check.js'
+import { emptyGraph } from '../../src/graph/empty-graph.js'
+import { retract } from '../../src/graph/retraction.js'
+import { reportIdOf } from '../../src/resolve/index.js'
+import { undoMerge } from '../../src/track/index.js'
+import { ask, type Loose } from '../api/ask.js'
+import { useEmptyGraph } from '../database/empty-graph.js'
+import { readDump } from '../database/read-dump.js'
+import { agency, person, type Reading } from '../fixtures/reading.js'
+import { threadWriter } from '../fixtures/thread-writer.js'
+import { reportOf } from '../fixtures/threads.js'
+
+/** Every statement is planned once, and many are sent. */
+const PATIENT = { timeout: 120_000 }
+
+const graph = useEmptyGraph()
+beforeEach(() => emptyGraph(graph.client))
+const write = threadWriter(() => graph.client)
+
+/** A report that names the lake so, and the official with an office of the district or the province. */
+function about(day: string, lake: string, office: 'district' | 'province'): Reading {
+  const body = office === 'district' ? 'Phòng Nội vụ' : 'Sở Nội vụ'
+  const line = `Ông Lê Văn Tám, lãnh đạo ${body} dự.`
+  const said = [{ says: `sửa ${lake} trước mùa mưa`, project: lake }]
+  const { report, extraction } = reportOf(lake, day, said, [line])
+  const quoteOf = (quote: string) => {
+    const start = report.text.indexOf(quote)
+    return { quote, start, end: start + quote.length }
+  }
+  const level = office === 'district' ? ('DISTRICT' as const) : ('PROVINCE' as const)
+  const place = office === 'district' ? 'L2' : 'L1'
+  return {
+    report,
+    extraction: {
+      ...extraction,
+      agencies: [...extraction.agencies, agency('noi-vu', body, { level, place, mentions: [quoteOf(body)] })],
+      people: [
+        person('tam', 'Lê Văn Tám', {
+          titles: [{ title: 'Lãnh đạo', agency: 'noi-vu', span: quoteOf(`lãnh đạo ${body}`) }],
+          mentions: [quoteOf('Lê Văn Tám')],
+        }),
+      ],
+    },
+  }
+}
+
+const LONG = about('2024-03-12', 'hồ chứa nước Khe Thiềm', 'district')
+const SHORT = about('2024-06-12', 'hồ Khe Thiềm', 'district')
+const LATER = about('2024-09-12', 'hồ Khe Thiềm', 'province')
+
+const shown = () => readDump(graph.client, { isShownOnly: true })
+async function shownAfter(...readings: readonly Reading[]): Promise<string> {
+  await emptyGraph(graph.client)
+  for (const one of readings) await write(one)
+  return shown()
+}
+const take = (reading: Reading) =>
+  retract(graph.client, reportIdOf(reading.report), '2026-02-01T08:00:00.000Z')
+const projects = async () =>
+  (await graph.client.read('MATCH (p:Project) RETURN p.name ORDER BY p.name')).map(([name]) => name)
+const judgements = () =>
+  graph.client.read(
+    'MATCH (j:Judgement {of: $of}) WHERE j.undoneAt IS NULL RETURN j.id, j.verdict, j.reasons',
+    {
+      of: 'Project',
+    },
+  )
+
+describe('what two reports beside each other name in two ways', PATIENT, () => {
+  it('is one, with its reasons, in whatever order they are read', async () => {
+    const expected = await shownAfter(LONG, SHORT, LATER)
+    expect(await projects()).toEqual(['hồ chứa nước Khe Thiềm'])
+    expect(await judgements()).toEqual([
+      [expect.any(String), 'SAME', ['hồ Khe Thiềm and hồ chứa nước Khe Thiềm in one place']],
+    ])
+    expect(await checkGraph(graph.client)).toEqual([])
+    for (const order of [
+      [LONG, LATER, SHORT],
+      [SHORT, LATER, LONG],
+      [LATER, LONG, SHORT],
+    ])
+      expect(await shownAfter(...order)).toBe(expected)
+  })
+
+  it('is one as long as one pair of shown reports says so, and again when a report comes back', async () => {
+    const pair = await shownAfter(LONG, LATER)
+    const alone = await shownAfter(LONG)
+    const all = await shownAfter(LONG, SHORT, LATER)
+    await take(SHORT)
+    expect(await shown()).toBe(pair)
+    await take(LATER)
+    expect(await shown()).toBe(alone)
+    expect(await projects()).toEqual(['hồ chứa nước Khe Thiềm'])
+    await write(LATER)
+    await write(SHORT)
+    expect(await shown()).toBe(all)
+    expect(await checkGraph(graph.client)).toEqual([])
+  })
+
+  it('stays apart when a person said so, whatever is read later', async () => {
+    await shownAfter(LONG, SHORT)
+    const [[judgement]] = (await judgements()) as [[string]]
+    const asked = {
+      mutation: 'undoMerge',
+      operationId: 'u',
+      input: {},
+      actor: 'lan',
+      today: '2026-07-01',
+      requestId: 't',
+    }
+    await undoMerge(graph.client, asked, judgement)
+    await write(LATER)
+    expect(await projects()).toEqual(['hồ Khe Thiềm', 'hồ chứa nước Khe Thiềm'].sort())
+  })
+
+  it('waits for a reviewer when it is not certain, and stays apart', async () => {
+    await shownAfter(SHORT, LATER)
+    const { data, errors, texts } = await ask<Loose>(
+      graph.client,
+      '{ reviewQueue(first: 5) { totalCount nodes { ... on Judgement { verdict score by reasons things { ... on Person { name } } } } pageInfo { hasNextPage } } }',
+    )
+    expect(errors).toEqual([])
+    expect(texts).toHaveLength(1)
+    expect(data.reviewQueue).toEqual({
+      totalCount: 1,
+      nodes: [
+        {
+          verdict: 'UNSURE',
+          score: 0.4,
+          by: 'camket',
+          reasons: [expect.stringContaining('the full name Lê Văn Tám in both')],
+          things: [{ name: 'Lê Văn Tám' }, { name: 'Lê Văn Tám' }],
+        },
+      ],
+      pageInfo: { hasNextPage: false },
+    })
+  })
+})
