@@ -17,13 +17,10 @@ export function loadGazetteer(folder: URL | string): Gazetteer {
   })
 }
 
-/** Reads `successions.tsv` and `departments.tsv` of such a folder. */
-export function loadLineage(folder: URL | string): Lineage {
+/** Reads `departments.tsv` of the folder from which the gazetteer came. */
+export function loadLineage(folder: URL | string, { reorganisation }: Gazetteer): Lineage {
   const path = typeof folder === 'string' ? folder : fileURLToPath(folder)
-  return createLineage({
-    successions: readTable(path, 'successions.tsv'),
-    departments: readTable(path, 'departments.tsv'),
-  })
+  return createLineage({ departments: readTable(path, 'departments.tsv') }, reorganisation)
 }
 
 function readTable(folder: string, name: string): string {

@@ -56,7 +56,11 @@ export function createReader(): Reader {
     const readable = makeReadable(given, grammar.cues.text)
     return { report: readable.report, extraction: extract(readable, grammar, gazetteer, trace) }
   }
-  const threadData = { gazetteer, lineage: loadLineage(GAZETTEER_FOLDER), grammar: loadThreadGrammar() }
+  const threadData = {
+    gazetteer,
+    lineage: loadLineage(GAZETTEER_FOLDER, gazetteer),
+    grammar: loadThreadGrammar(),
+  }
   const follow = followReports((report) => readText(report), threadData)
   const read = async ({ bytes, name, options }: Input, trace?: ReadingTrace): Promise<Reading> =>
     readText(await readReport(bytes, name, options), trace)

@@ -121,6 +121,13 @@ export function firstArg<Parent, Kind extends FieldKind>(t: Fields<Parent, Kind>
   })
 }
 
+/** The argument `at` of what is asked as of a day, and what it means when it is left out. */
+export const dayArg = <Parent, Kind extends FieldKind>(t: Fields<Parent, Kind>) =>
+  t.arg({ type: 'Date', description: 'The day; today in Vietnam when it is left out.' })
+export const onDay = ({ at }: { at?: string | null | undefined }, { today }: ApiContext) => ({
+  at: at ?? today,
+})
+
 function pageArgs<Parent, Kind extends FieldKind>(t: Fields<Parent, Kind>) {
   const size = (which: string) => `How many of the ${which}, from 1 to ${LARGEST_PAGE}.`
   return {

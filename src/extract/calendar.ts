@@ -1,5 +1,6 @@
 import type { Precision } from '../model/claim.js'
-import { addDays, addMonths, type DayRange, isoDay, monthRange, partsOf } from './days.js'
+import { daysFrom } from '../model/values/date.js'
+import { addMonths, type DayRange, isoDay, monthRange, partsOf } from './days.js'
 import type { CalendarForm } from './grammar/deadlines/schema.js'
 
 /** A time as a text names it, before anybody knows which year or week is meant. */
@@ -83,13 +84,13 @@ function relative(point: CalendarPoint, anchor: string, offset: number): DayRang
   const [year, month] = partsOf(anchor)
   switch (point.unit) {
     case 'DAY': {
-      if (point.day === undefined) return single(addDays(anchor, offset))
+      if (point.day === undefined) return single(daysFrom(anchor, offset))
       const [dayYear, dayMonth] = partsOf(addMonths(`${anchor.slice(0, 7)}-01`, offset))
       return single(isoDay(dayYear, dayMonth, point.day))
     }
     case 'WEEK': {
-      const monday = addDays(anchor, 7 * offset - ((new Date(anchor).getUTCDay() + 6) % 7))
-      return { earliest: monday, latest: addDays(monday, 6) }
+      const monday = daysFrom(anchor, 7 * offset - ((new Date(anchor).getUTCDay() + 6) % 7))
+      return { earliest: monday, latest: daysFrom(monday, 6) }
     }
     case 'MONTH': {
       const [nextYear, nextMonth] = partsOf(addMonths(`${anchor.slice(0, 7)}-01`, offset))

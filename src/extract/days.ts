@@ -1,12 +1,11 @@
 /** Arithmetic on ISO days. */
+import { daysFrom } from '../model/values/date.js'
 
 /** ISO days, both included. */
 export interface DayRange {
   earliest: string
   latest: string
 }
-
-const DAY_MS = 86_400_000
 
 /** An ISO day, or null where the calendar has none: 30 February. */
 export function isoDay(year: number, month: number, day: number): string | null {
@@ -16,15 +15,11 @@ export function isoDay(year: number, month: number, day: number): string | null 
     : null
 }
 
-export function addDays(day: string, count: number): string {
-  return new Date(Date.parse(day) + count * DAY_MS).toISOString().slice(0, 10)
-}
-
 /** Saturdays and Sundays left out. */
 export function addWorkingDays(day: string, count: number): string {
   let end = day
   for (let left = count; left > 0; ) {
-    end = addDays(end, 1)
+    end = daysFrom(end, 1)
     if (new Date(end).getUTCDay() % 6 !== 0) left--
   }
   return end

@@ -1,6 +1,6 @@
 import type { Line, ReadableText, Sentence, Span } from '../model/report.js'
 import { oncePer } from '../model/values/once.js'
-import { isWordAt, wordEnd } from '../model/values/text.js'
+import { wordStarts } from './words.js'
 
 /** The line that holds a span; null for one that runs over a line's end. */
 export function lineOf({ lines }: ReadableText, span: Span): Line | null {
@@ -42,22 +42,13 @@ export function openingOf(lines: readonly Line[]): ReadonlySet<Line> {
 }
 
 /** Where each word of the report begins, from left to right. */
-export const wordStartsOf = oncePer(({ folded }: ReadableText): readonly number[] => {
-  const starts: number[] = []
-  for (let at = 0; at < folded.length; at = Math.max(wordEnd(folded, at), at + 1))
-    if (isWordAt(folded, at)) starts.push(at)
-  return starts
-})
+export const wordStartsOf = oncePer(({ folded }: ReadableText): readonly number[] => [...wordStarts(folded)])
 
 /** Where each word of a line begins. */
 export function wordStartsIn(readable: ReadableText, { start, end }: Line): readonly number[] {
   const starts = wordStartsOf(readable)
-  const from = firstWhere(starts, (at) => at >= start)
   return starts.slice(
-    from,
-    Math.max(
-      from,
-      firstWhere(starts, (at) => at >= end),
-    ),
+    firstWhere(starts, (at) => at >= start),
+    firstWhere(starts, (at) => at >= end),
   )
 }

@@ -1,4 +1,4 @@
-import { addDays } from './days.js'
+import { daysFrom } from '../model/values/date.js'
 import type { DeadlineGrammar } from './grammar/deadlines/schema.js'
 
 /** The solar year in which a lunar year begins: "Bính Ngọ" → 2026. The nearest to our time of those 60 years apart. */
@@ -24,5 +24,5 @@ export function lunarDay(
 ): string | null {
   const known = holidays.lunarNewYears[year]
   if (known === undefined) return null
-  return addDays(known.newYear, Math.min((day ?? known.lastMonthDays) - known.lastMonthDays, 0) - 1)
+  return daysFrom(known.newYear, Math.min((day ?? known.lastMonthDays) - known.lastMonthDays, 0) - 1)
 }

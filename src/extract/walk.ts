@@ -8,7 +8,7 @@ import { whyTold } from './attribution/tale.js'
 import { findUtterances, type Utterance } from './attribution/utterances.js'
 import { type Clause, cutClauses } from './clauses/cut.js'
 import type { FrameSet } from './frames/compile.js'
-import { type Item, isOneOf } from './frames/item.js'
+import { type Item, isOneOf, spanOf } from './frames/item.js'
 import { findRefused, readClause } from './frames/read-clause.js'
 import type { Reading } from './frames/reading.js'
 import type { Join } from './grammar/frames/schema.js'
@@ -166,10 +166,6 @@ export class ClauseWalk {
 /** "+ Tiền Hải: …": in a digest, the story of another place. */
 function opensStory(items: readonly Item[]): boolean {
   return isOneOf(items[0], ['place']) && isOneOf(items[1], ['colon'])
-}
-
-function spanOf(items: readonly Item[]): Span {
-  return { start: items[0]!.start, end: items.at(-1)!.end }
 }
 
 /** From one utterance on, those that open before an index. */

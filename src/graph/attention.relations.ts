@@ -4,6 +4,7 @@ import { commitmentPages } from './commitment-page.relations.js'
 import { type Cypher, cypher, join, type Name } from './cypher.js'
 import { OPEN, overlap, type PageRelation } from './page.js'
 import { isSilentSince } from './silence.js'
+import { isUnassigned } from './succession.js'
 
 export const DISAGREEMENTS = ['DONE_NOT_EVIDENCED', 'REPORTS_CONTRADICT'] as const
 export type Disagreement = (typeof DISAGREEMENTS)[number]
@@ -35,6 +36,9 @@ export const silentCommitments = among<{ since: string }>(
       AND NOT ${c}.evidenceStatus IN ['COMPLETE', 'WITHDRAWN', 'SUPERSEDED', 'PARTIAL_FINAL', 'NOT_DELIVERED']
       AND ${isSilentSince(c, since)}`,
 )
+
+/** Whose answering body had ended by `at`, where it is not known who took over. */
+export const unassignedCommitments = among<{ at: string }>((c, { at }) => isUnassigned(c, at))
 
 function among<More>(condition: (c: Name, more: More) => Cypher): PageRelation<CommitmentPageArgs & More> {
   return (_, c, args, window) => {

@@ -11,7 +11,6 @@ import type { PageDeclaration, Values } from './index-walk.js'
 import { type Chosen, keysetPage } from './keyset-page.js'
 import type { PageRelation, Window } from './page.js'
 import { chainOf } from './place-chain.js'
-import { isUnassigned } from './succession.js'
 
 const WHOLE: Window = { limit: 0, isBackwards: false, after: null, before: null }
 const COMMITMENTS: Omit<PageDeclaration<Led>, 'key'> = {
@@ -47,18 +46,6 @@ export const commitmentsOfProject = ledBy('project')
 export const commitmentsWithin = ledBy('place', (place, _, { placeOn }) =>
   placeOn === undefined ? cypher`${place}.id` : { each: chainOf(null, place, placeOn) },
 )
-
-/** Whose answering body had ended by `at`, where it is not known who took over. Each row in the order is tried. */
-export const unassignedCommitments: PageRelation<CommitmentPageArgs & { at: string }> = (
-  _,
-  c,
-  args,
-  window,
-) => {
-  const conditions = conditionsOf(c, args)
-  const where = [...(conditions.where ?? []), isUnassigned(c, args.at)]
-  return commitmentPages[args.order](c, { ...conditions, where }, window)
-}
 
 export const commitmentsMadeAt = startingFrom(
   (meeting, c) => cypher`MATCH (${meeting})<-[:MADE_AT]-(${c}:Commitment)`,

@@ -62,6 +62,7 @@ export const COPY_QUERIES = [copiesHold, copiesSave, ...linkWrites.map(([, query
 
 /** Writes the copies of these commitments anew; to be called in the transaction that changed one of their sources. */
 export async function refreshCopies(transaction: GraphTransaction, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
   await transaction.run(copiesHold, { ids: [...ids].sort() })
   const copies = [...(await computeCopies(transaction, ids))]
   const properties = COPIED.map((name) => [name, ([, one]: (typeof copies)[0]) => one.properties[name]])

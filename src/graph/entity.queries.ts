@@ -12,8 +12,13 @@ import { defineQuery, type NamedQuery } from './query.js'
 type SharedLabel = 'Report' | EntityLabel
 const SHARED_LABELS: readonly SharedLabel[] = ['Report', ...ENTITY_LABELS]
 
+/** Beside them, what is written when it is held already. */
+type SavedLabel = SharedLabel | 'Operation' | 'Judgement'
+
 const holds = new Map(SHARED_LABELS.map((label) => [label, defineHold(label)]))
-const saves = new Map(SHARED_LABELS.map((label) => [label, defineSave(label)]))
+const saves = new Map(
+  ([...SHARED_LABELS, 'Operation', 'Judgement'] as const).map((label) => [label, defineSave(label)]),
+)
 export const ENTITY_QUERIES: readonly NamedQuery[] = [...holds.values(), ...saves.values()]
 
 /**
@@ -42,7 +47,7 @@ function defineHold(label: SharedLabel) {
   })
 }
 
-function defineSave(label: SharedLabel) {
+function defineSave(label: SavedLabel) {
   return defineQuery({
     name: `entity.save.${label}`,
     cypher: `UNWIND range(0, size($nodes.id) - 1) AS i
@@ -75,7 +80,7 @@ export async function holdNodes<L extends SharedLabel>(
 
 export async function saveNodes(
   transaction: GraphTransaction,
-  label: SharedLabel,
+  label: SavedLabel,
   nodes: readonly { id: string; properties: Readonly<Record<string, unknown>> }[],
 ): Promise<void> {
   if (nodes.length > 0) await transaction.run(saves.get(label)!, { nodes: nodeColumns(label, nodes) })

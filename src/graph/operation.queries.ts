@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Properties } from '../model/report-graph.js'
 import type { GraphTransaction } from './client.js'
-import { assignmentsOf, Columns, nodeColumns } from './columns.js'
+import { saveNodes } from './entity.queries.js'
 import { defineQuery } from './query.js'
 
 /** Setting the id takes the node's lock: the same operation sent at once waits here, and then finds it done. */
@@ -18,16 +18,7 @@ const operationHold = defineQuery({
   }),
 })
 
-const operationSave = defineQuery({
-  name: 'operation.save',
-  cypher: `UNWIND range(0, size($nodes.id) - 1) AS i
-    MATCH (n:Operation {id: $nodes.id[i]})
-    SET ${assignmentsOf('Operation')}`,
-  params: z.object({ nodes: Columns }),
-  row: z.object({}),
-})
-
-export const OPERATION_QUERIES = [operationHold, operationSave]
+export const OPERATION_QUERIES = [operationHold]
 
 /** Holds an operation until the transaction ends; answers with what it did before, null when it is new. */
 export async function holdOperation(
@@ -44,5 +35,5 @@ export async function saveOperation(
   id: string,
   properties: Properties<'Operation'>,
 ): Promise<void> {
-  await transaction.run(operationSave, { nodes: nodeColumns('Operation', [{ id, properties }]) })
+  await saveNodes(transaction, 'Operation', [{ id, properties }])
 }

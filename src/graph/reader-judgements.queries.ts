@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { READER, VERDICTS } from '../model/kinds/judgement.js'
 import { MERGEABLE } from '../model/links/links.js'
-import { assignmentsOf, Columns } from './columns.js'
 import { defineQuery } from './query.js'
 
 /** The reader's judgements on what a report names, and on these ids. */
@@ -28,13 +27,4 @@ export const readerJudgements = defineQuery({
   }),
 })
 
-export const readerJudgementSave = defineQuery({
-  name: 'judgement.save-by-reader',
-  cypher: `UNWIND range(0, size($nodes.id) - 1) AS i
-    MATCH (n:Judgement {id: $nodes.id[i]})
-    SET ${assignmentsOf('Judgement')}`,
-  params: z.object({ nodes: Columns }),
-  row: z.object({}),
-})
-
-export const READER_JUDGEMENT_QUERIES = [readerJudgements, readerJudgementSave]
+export const READER_JUDGEMENT_QUERIES = [readerJudgements]

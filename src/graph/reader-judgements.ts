@@ -6,11 +6,11 @@ import { READER } from '../model/kinds/judgement.js'
 import { MERGEABLE, type MergeableLabel } from '../model/links/links.js'
 import type { Properties } from '../model/report-graph.js'
 import type { GraphTransaction } from './client.js'
-import { nodeColumns } from './columns.js'
+import { saveNodes } from './entity.queries.js'
 import { addFacts, type Elements } from './fact.queries.js'
 import { namedOf } from './judgement.queries.js'
 import { addLinks } from './link.queries.js'
-import { readerJudgementSave, readerJudgements } from './reader-judgements.queries.js'
+import { readerJudgements } from './reader-judgements.queries.js'
 import { regroup } from './regroup.js'
 
 /** What two reports beside each other say of who is who. */
@@ -119,12 +119,11 @@ async function save(
   changed: readonly { judgement: Stored; support: Support }[],
   recordedAt: string,
 ): Promise<void> {
-  if (changed.length === 0) return
   const nodes = changed.map(({ judgement, support }) => ({
     id: judgement.id,
     properties: propertiesOf(judgement, support, recordedAt),
   }))
-  await transaction.run(readerJudgementSave, { nodes: nodeColumns('Judgement', nodes) })
+  await saveNodes(transaction, 'Judgement', nodes)
 }
 
 /** Of what the graph does not hold as it was read now, nothing is said. */

@@ -151,18 +151,6 @@ export const memberShow = per((label) =>
   }),
 )
 
-export const memberHide = per((label) =>
-  defineQuery({
-    name: `regroup.hide.${label}`,
-    cypher: `UNWIND $elements AS element
-      MATCH (n) WHERE elementId(n) = element
-      REMOVE n:${label}
-      SET n:Hidden`,
-    params: z.object({ elements: z.array(z.string()) }),
-    row: Nothing,
-  }),
-)
-
 /** Of each member, the one that it was merged into before. */
 export const mergeForget = defineQuery({
   name: 'regroup.forget',
@@ -191,7 +179,6 @@ export const REGROUP_QUERIES: readonly NamedQuery[] = [
   touchedCommitments,
   ...moves.values(),
   ...memberShow.all,
-  ...memberHide.all,
   mergeForget,
   mergeRemember,
 ]

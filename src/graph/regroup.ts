@@ -5,7 +5,6 @@ import type { GraphTransaction } from './client.js'
 import { refreshCopies } from './copies.queries.js'
 import {
   judgedOf,
-  memberHide,
   memberHold,
   memberShow,
   mergeForget,
@@ -16,6 +15,7 @@ import {
   touchedCommitments,
 } from './regroup.queries.js'
 import { type EntityRef, settleEntities } from './settle-entities.js'
+import { hideOf } from './settle-entities.queries.js'
 
 export interface Regrouping {
   /** Who answers for whom now that did not before. */
@@ -139,7 +139,7 @@ async function relabel(
   const own = members.filter(({ id, target }) => id === target)
   await transaction.run(mergeForget, { elements: elementsOf(members) })
   await transaction.run(memberShow(label), { elements: elementsOf(own.filter(({ isNamed }) => isNamed)) })
-  await transaction.run(memberHide(label), { elements: elementsOf(merged) })
+  await transaction.run(hideOf(label), { ids: merged.map(({ id }) => id) })
   await transaction.run(mergeRemember, {
     moves: {
       original: merged.map(({ id }) => id),

@@ -20,9 +20,8 @@ export interface EntityRef {
 export interface Settled {
   /** What nothing names any longer. */
   hidden: readonly EntityRef[]
-  /** Links that are not stated any longer, and links that are stated again. */
+  /** Links that are not stated any longer. */
   cut: readonly ReportLink[]
-  added: readonly ReportLink[]
 }
 
 type Standing = z.output<ReturnType<typeof standingOf>['row']> & { label: EntityLabel }
@@ -60,7 +59,7 @@ export async function settleEntities(
     labels,
     elements,
   )
-  return { hidden, cut, added }
+  return { hidden, cut }
 }
 
 async function standingsOf(

@@ -71,21 +71,6 @@ export const commitmentFind = defineQuery({
   row: Found,
 })
 
-const findBearer = (label: 'Role' | 'Agency' | 'Person') =>
-  defineQuery({
-    name: `tracking.bearer.${label}`,
-    cypher: `MATCH (n:${label} {id: $id}) RETURN n.id AS id, elementId(n) AS element`,
-    params: z.object({ id: z.string() }),
-    row: Found,
-  })
-
-/** Whoever can answer for a commitment, by what they are. */
-export const bearerFinds = {
-  Role: findBearer('Role'),
-  Agency: findBearer('Agency'),
-  Person: findBearer('Person'),
-}
-
 export const responsibilitiesEnd = defineQuery({
   name: 'tracking.responsibilities-end',
   cypher: `UNWIND $ids AS id
@@ -100,6 +85,5 @@ export const TRACKING_QUERIES = [
   passagesFind,
   followUpsFind,
   commitmentFind,
-  ...Object.values(bearerFinds),
   responsibilitiesEnd,
 ]

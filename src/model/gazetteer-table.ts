@@ -1,9 +1,6 @@
 /** The gazetteer's tables: tab-separated, one header line. Units are made of their rows when asked for, since a run needs few. */
 import type { PlaceForm, RegisterLevel, RegisterPlace } from './gazetteer.js'
-
-/** The register of `o:` codes ended and that of `n:` codes began here; the table leaves these two days out. */
-const LAST_OLD_DAY = '2025-06-30'
-const FIRST_NEW_DAY = '2025-07-01'
+import { FIRST_NEW_DAY, LAST_OLD_DAY, linesOf } from './register-table.js'
 
 const LEVEL_BY_DIGITS: Record<number, RegisterLevel> = { 2: 'PROVINCE', 3: 'DISTRICT', 5: 'COMMUNE' }
 
@@ -60,10 +57,6 @@ export function readVariants(table: string): { code: string; variant: string }[]
     const [codes = '', variant = ''] = line.split('\t')
     return codes.split(',').map((code) => ({ code, variant }))
   })
-}
-
-function linesOf(table: string): string[] {
-  return table.trimEnd().split('\n').slice(1)
 }
 
 function formOf(line: string): PlaceForm {

@@ -1,5 +1,8 @@
 /** What became of places and bodies that were merged, split or abolished, as data that `pipeline.ts` loads. */
+import { rowsOf } from './register-table.js'
+import type { Reorganisation } from './reorganisation.js'
 import { matchKey } from './values/name.js'
+import { oncePer } from './values/once.js'
 
 export interface Lineage {
   /** Codes of the units that this one was made of, wholly or in part, back through every change. */
@@ -8,42 +11,27 @@ export interface Lineage {
   successorsOf(nameKey: string): readonly string[]
 }
 
-/** Relations by which a unit goes on as the same place. */
-const SAME_PLACE = new Set(['unchanged', 'renamed', 'retyped', 'renamed-retyped', 'moved'])
-
-/** `successions` and `departments` are the texts of the tables of those names. */
-export function createLineage(tables: { successions: string; departments: string }): Lineage {
-  const origins = readOrigins(tables.successions)
-  const successors = readSuccessors(tables.departments)
+/** `departments` is the text of the table of that name, read when first asked about. */
+export function createLineage(tables: { departments: string }, reorganisation: Reorganisation): Lineage {
+  const successors = oncePer(readSuccessors)
   return {
-    originsOf: (code) => [...allOrigins(code, origins, new Set())].sort(),
-    successorsOf: (nameKey) => successors.get(nameKey) ?? [],
+    originsOf: (code) => [...allOrigins(code, reorganisation, new Set())].sort(),
+    successorsOf: (nameKey) => successors(tables).get(nameKey) ?? [],
   }
 }
 
-function allOrigins(code: string, origins: ReadonlyMap<string, string[]>, found: Set<string>): Set<string> {
-  for (const origin of origins.get(code) ?? []) {
+function allOrigins(code: string, reorganisation: Reorganisation, found: Set<string>): Set<string> {
+  for (const origin of reorganisation.originsOf([code])) {
     if (found.has(origin)) continue
     found.add(origin)
-    allOrigins(origin, origins, found)
+    allOrigins(origin, reorganisation, found)
   }
   return found
 }
 
-/** Columns: to, date, relation, basis, from (codes parted by commas, each with what went over behind a slash). */
-function readOrigins(table: string): Map<string, string[]> {
-  const origins = new Map<string, string[]>()
-  for (const [to = '', , relation = '', , from = ''] of rowsOf(table)) {
-    if (SAME_PLACE.has(relation)) continue
-    const codes = from.split(',').map((unit) => unit.split('/', 1)[0]!)
-    origins.set(to, [...(origins.get(to) ?? []), ...codes])
-  }
-  return origins
-}
-
 /** Columns: id, name, level, branch, written, valid_from, valid_through, successors (ids parted by bars). */
-function readSuccessors(table: string): Map<string, string[]> {
-  const rows = rowsOf(table)
+function readSuccessors({ departments }: { departments: string }): Map<string, string[]> {
+  const rows = rowsOf(departments)
   const names = new Map(rows.map(([id = '', name = '']) => [id, matchKey(name)]))
   const further = new Map(rows.map((row) => [row[0]!, (row[7] ?? '').split('|').filter(Boolean)]))
   const climb = (id: string, found: Set<string>): Set<string> => {
@@ -61,10 +49,3 @@ function readSuccessors(table: string): Map<string, string[]> {
     ]),
   )
 }
-
-const rowsOf = (table: string) =>
-  table
-    .trimEnd()
-    .split('\n')
-    .slice(1)
-    .map((line) => line.split('\t'))

@@ -66,8 +66,12 @@ export function officialOf(
 /** Whether the date was missed: one report that it was outweighs those that do not say so. */
 export function latenessOf(followUps: readonly FollowUpSource[], when: When): boolean | null {
   const said = saidBy(followUps, when).filter(({ relation }) => relation === 'REPORTS_DONE')
-  if (said.some(({ isLate }) => isLate === true)) return true
-  return said.some(({ isLate }) => isLate === false) ? false : null
+  return latenessIn(said.map(({ isLate }) => isLate))
+}
+
+/** The same, of what each report that it is done says. */
+export function latenessIn(said: readonly (boolean | null)[]): boolean | null {
+  return said.includes(true) || (said.includes(false) ? false : null)
 }
 
 /** What was said up to a day, as far as it was recorded by an instant. */

@@ -2,6 +2,7 @@
 import { type BodyKind, readBodyKinds } from './body-kinds.js'
 import type { AgencyLevel } from './claim.js'
 import type { ChangeType } from './kinds/change.js'
+import { FIRST_NEW_DAY, rowsOf } from './register-table.js'
 import { oncePer } from './values/once.js'
 
 export interface PlaceChange {
@@ -34,8 +35,7 @@ export interface ReorganisationTables {
   departments?: string | undefined
 }
 
-/** The day of the reorganisation, which the tables leave out, and the law that ended the districts. */
-const DAY = '2025-07-01'
+/** The law that ended the districts. */
 const DISTRICTS_ENDED_BY = '203/2025/QH15'
 const SAME_PLACE = new Set(['unchanged', 'renamed', 'retyped', 'renamed-retyped', 'moved'])
 /** How a link was found where no act is named; on the first two something may be decided. */
@@ -68,7 +68,7 @@ function readChanges({ successions = '', districts = '' }: ReorganisationTables)
     if (SAME_PLACE.has(relation)) continue
     for (const origin of from.split(',')) {
       const [code = '', extent] = origin.split('/')
-      const effective = date || DAY
+      const effective = date || FIRST_NEW_DAY
       const key = `${code} ${effective}`
       const known = drafts.get(key) ?? {
         ...basisOf(basis),
@@ -86,11 +86,11 @@ function readChanges({ successions = '', districts = '' }: ReorganisationTables)
     const results = communes.split(',').map((code) => ({ code, extent: 'part' }))
     const ended = {
       type: 'ABOLISH',
-      effective: DAY,
+      effective: FIRST_NEW_DAY,
       legalBasis: DISTRICTS_ENDED_BY,
       isCertain: true,
     } as const
-    drafts.set(`${district} ${DAY}`, { ...ended, original: district, results })
+    drafts.set(`${district} ${FIRST_NEW_DAY}`, { ...ended, original: district, results })
   }
   const leaving = new Map<string, PlaceChange[]>()
   for (const [, change] of [...drafts].sort(([one], [other]) => (one < other ? -1 : 1))) {
@@ -108,10 +108,3 @@ function basisOf(basis: string): Pick<PlaceChange, 'legalBasis' | 'isCertain'> {
     isCertain: acts.length > 0 || parts.some((part) => SURE.includes(part)),
   }
 }
-
-const rowsOf = (table: string) =>
-  table
-    .trimEnd()
-    .split('\n')
-    .slice(1)
-    .map((line) => line.split('\t'))

@@ -10,9 +10,10 @@ const FIGURES = '(?<![\\d/.-])(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})(?!\\d)'
 const REACH = 10
 
 /** A day with its year, in figures or written out: its parts are the groups. */
-const dayPattern = oncePer(({ dayWords: [day, month, year] }: Dateline): RegExp => {
+const dayPatterns = oncePer(({ dayWords: [day, month, year] }: Dateline) => {
   const words = `(?:${day} )?(\\d{1,2}) ${month} (\\d{1,2}) ${year} (\\d{4})(?!\\d)`
-  return new RegExp(`${FIGURES}|${words}`, 'g')
+  const either = `${FIGURES}|${words}`
+  return { first: new RegExp(either), every: new RegExp(either, 'g') }
 })
 
 /**
@@ -26,7 +27,7 @@ export function findPublicationDay(folded: string, lines: Line[], cues: Dateline
     .map(({ start, end }) => folded.slice(start, end))
   const days = debris
     .filter((line) => tellsPublication(line, cues))
-    .flatMap((line) => [...line.matchAll(dayPattern(cues))].map(isoDay))
+    .flatMap((line) => [...line.matchAll(dayPatterns(cues).every)].map(isoDay))
   return days.find((day) => day !== null) ?? null
 }
 
@@ -47,7 +48,7 @@ function tellsPublication(folded: string, cues: Dateline): boolean {
 }
 
 function findDay(folded: string, cues: Dateline): Span | null {
-  const match = new RegExp(dayPattern(cues).source).exec(folded)
+  const match = dayPatterns(cues).first.exec(folded)
   return match && { start: match.index, end: match.index + match[0].length }
 }
 

@@ -60,9 +60,9 @@ export function looksLikeLink({ text }: LineShape): boolean {
   )
 }
 
-/** "Trang nhất  Tin Tức  Hội đồng nhân dân", "Giới thiệu | Văn bản | Thư điện tử": where one can go from here. */
+/** "Giới thiệu | Văn bản | Thư điện tử", "Trang chủ / Thời sự / Trong tỉnh": where one can go from here. */
 function isMenu(text: string): boolean {
-  const entries = text.split(/ {2,}| ?[|›»] ?| [/>] /u)
+  const entries = text.split(/ ?[|›»] ?| [/>] /u)
   return entries.length >= 3 && entries.every((entry) => /^\p{Lu}.{0,29}$/u.test(entry))
 }
 

@@ -1,5 +1,6 @@
 import type { TextCues } from '../model/cues.js'
 import type { Line, Sentence } from '../model/report.js'
+import { oncePer } from '../model/values/once.js'
 import { isWordAt } from '../model/values/text.js'
 
 const ENDS = /[.!?…]/g
@@ -10,7 +11,7 @@ const CLOSERS = "”')]"
  * end none; "…xong.Sau đó" (… done.Then) does.
  */
 export function splitSentences(text: string, lines: Line[], cues: TextCues): Sentence[] {
-  const shortForms = { abbreviations: new Set(cues.abbreviations), numeralHeads: new Set(cues.numeralHeads) }
+  const shortForms = shortFormsOf(cues)
   return lines.flatMap((line) => splitLine(text, line, shortForms))
 }
 
@@ -18,6 +19,13 @@ interface ShortForms {
   abbreviations: ReadonlySet<string>
   numeralHeads: ReadonlySet<string>
 }
+
+const shortFormsOf = oncePer(
+  ({ abbreviations, numeralHeads }: TextCues): ShortForms => ({
+    abbreviations: new Set(abbreviations),
+    numeralHeads: new Set(numeralHeads),
+  }),
+)
 
 function splitLine(text: string, line: Line, shortForms: ShortForms): Sentence[] {
   const sentences: Sentence[] = []

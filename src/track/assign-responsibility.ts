@@ -1,8 +1,10 @@
 import type { GraphClient, GraphTransaction } from '../graph/client.js'
-import { bearerFinds, responsibilitiesEnd } from '../graph/tracking.queries.js'
+import { findOf } from '../graph/settle-entities.queries.js'
+import { responsibilitiesEnd } from '../graph/tracking.queries.js'
 import { recordedId } from '../model/identity.js'
 import type { RESPONSIBILITY_PARTS } from '../model/kinds/commitment.js'
-import { checkDay, dayBefore, type HeldCommitment, holdCommitment } from './held-commitment.js'
+import { daysFrom } from '../model/values/date.js'
+import { checkDay, type HeldCommitment, holdCommitment } from './held-commitment.js'
 import { type Asked, type Outcome, operateOnce } from './operate-once.js'
 import { record, type Target } from './record.js'
 import { invalid, notFound } from './refusal.js'
@@ -37,7 +39,7 @@ async function assign(
   const held = await holdCommitment(transaction, commitment)
   const from = given ?? today
   checkDay('from', from, today, [])
-  const [found] = await transaction.run(bearerFinds[bearer.type], { id: bearer.id })
+  const [found] = await transaction.run(findOf(bearer.type), { ids: [bearer.id] })
   if (!found) throw notFound('bearer', 'person, agency or role')
   for (const [at, id] of replaces.entries()) checkReplaced(held, `replaces.${at}`, id, from)
   const isBorne = held.responsibilities.some(
@@ -45,7 +47,7 @@ async function assign(
       one.bearer === bearer.id && one.part === part && one.through === null && !replaces.includes(one.id),
   )
   if (isBorne) throw invalid('bearer', `it bears the part ${part} already.`)
-  await transaction.run(responsibilitiesEnd, { ids: [...replaces].sort(), through: dayBefore(from) })
+  await transaction.run(responsibilitiesEnd, { ids: [...replaces].sort(), through: daysFrom(from, -1) })
   const id = recordedId('Responsibility', operationId)
   const properties = {
     factType: 'Responsibility' as const,

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { ChangingLabel, partiesHold } from '../graph/change.queries.js'
 import type { ChangeType } from '../model/kinds/change.js'
-import { dayBefore } from './held-commitment.js'
+import { daysFrom } from '../model/values/date.js'
 import { invalid } from './refusal.js'
 
 /** Ids are those of the graph; texts are not empty. */
@@ -62,7 +62,7 @@ export function checkOriginals({ effective, originals, results }: ChangeInput, p
     const ended = changes.find((one) => one.isCertain && !one.hasHeirs)
     if (ended && ended.effective !== effective)
       throw invalid('effective', `originals.${at} ended by ${describe(ended)}: give that day.`)
-    if (validThrough !== null && validThrough < dayBefore(effective))
+    if (validThrough !== null && validThrough < daysFrom(effective, -1))
       throw invalid('effective', `originals.${at} ended on ${validThrough}, before ${effective} came.`)
     if (validFrom !== null && effective <= validFrom)
       throw invalid('effective', `${effective} must lie after ${validFrom}, on which originals.${at} began.`)

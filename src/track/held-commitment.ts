@@ -58,7 +58,3 @@ export function checkDay(field: string, day: string, today: string, earlier: rea
   if (latest !== undefined && day < latest)
     throw invalid(field, `${day} lies before ${latest}, the day of what was recorded last.`)
 }
-
-export function dayBefore(day: string): string {
-  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
-}

@@ -8,9 +8,8 @@ import { operationRecordId, recordedId } from '../model/identity.js'
 import type { Label } from '../model/kinds/index.js'
 import type { ReportLink, ReportNode } from '../model/report-graph.js'
 import { encodeStated } from '../model/stated.js'
-import { dayKey } from '../model/values/date.js'
+import { dayKey, daysFrom } from '../model/values/date.js'
 import { type ChangeInput, checkNames, checkOriginals, checkResults, type Parties } from './checked-change.js'
-import { dayBefore } from './held-commitment.js'
 import { type Asked, type Outcome, operateOnce } from './operate-once.js'
 import { notFound } from './refusal.js'
 
@@ -36,7 +35,7 @@ async function change(
   const changes = originals.map((original) => changeOf(input, recordedId('Change', operationId, original)))
   await write(transaction, operationRecordId(operationId), input, { parties, changes })
   if (input.type !== 'TRANSFER') {
-    const through = dayBefore(input.effective)
+    const through = daysFrom(input.effective, -1)
     await transaction.run(partiesEnd(label), { ids: [...originals].sort(), through })
   }
   if (label === 'Place') await refreshWithin(transaction, input, parties)
@@ -98,7 +97,7 @@ async function write(
     ]
     return [...own, names(id, { stated: encodeStated({ properties, links: own }) })]
   })
-  const end = type === 'TRANSFER' ? {} : { through: dayBefore(effective) }
+  const end = type === 'TRANSFER' ? {} : { through: daysFrom(effective, -1) }
   links.push(...originals.map((id) => names(id, end)), ...results.map(({ id }) => names(id, {})))
   await addLinks(transaction, links, labels, elements)
 }

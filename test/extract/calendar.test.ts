@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { resolvePoint } from '../../src/extract/calendar.js'
-import { addDays, addMonths, addWorkingDays, isoDay } from '../../src/extract/days.js'
+import { addMonths, addWorkingDays, isoDay } from '../../src/extract/days.js'
+import { daysFrom } from '../../src/model/values/date.js'
 
 describe('days', () => {
   it.each([
@@ -8,7 +9,7 @@ describe('days', () => {
     ['2023-12-31', 1, '2024-01-01'],
     ['2024-03-01', -1, '2024-02-29'],
   ])('%s and %i days', (day, count, end) => {
-    expect(addDays(day, count)).toBe(end)
+    expect(daysFrom(day, count)).toBe(end)
   })
 
   it('working days leave out Saturday and Sunday', () => {

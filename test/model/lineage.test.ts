@@ -1,20 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import { createLineage } from '../../src/model/lineage.js'
+import { createReorganisation } from '../../src/model/reorganisation.js'
 
-const lineage = createLineage({
-  successions: [
-    'to\tdate\trelation\tbasis\tfrom',
-    'n:1\t\tmerged\t1\to:1,o:2/part/geo',
-    'o:1\t2024-11-01\tmerged\tcode\tr:9@2024-10-31',
-    'n:2\t\tunchanged\t\to:3',
-  ].join('\n'),
-  departments: [
-    'id\tname\tlevel\tbranch\twritten\tvalid_from\tvalid_through\tsuccessors',
-    'lao-dong\tSở Lao động\tprovince\tgovernment\t\t\t\tnoi-vu|y-te',
-    'noi-vu\tSở Nội vụ\tprovince\tgovernment\t\t\t\t',
-    'y-te\tSở Y tế\tprovince\tgovernment\t\t\t\t',
-  ].join('\n'),
-})
+const lineage = createLineage(
+  {
+    departments: [
+      'id\tname\tlevel\tbranch\twritten\tvalid_from\tvalid_through\tsuccessors',
+      'lao-dong\tSở Lao động\tprovince\tgovernment\t\t\t\tnoi-vu|y-te',
+      'noi-vu\tSở Nội vụ\tprovince\tgovernment\t\t\t\t',
+      'y-te\tSở Y tế\tprovince\tgovernment\t\t\t\t',
+    ].join('\n'),
+  },
+  createReorganisation({
+    successions: [
+      'to\tdate\trelation\tbasis\tfrom',
+      'n:1\t\tmerged\t1\to:1,o:2/part/geo',
+      'o:1\t2024-11-01\tmerged\tcode\tr:9@2024-10-31',
+      'n:2\t\tunchanged\t\to:3',
+    ].join('\n'),
+  }),
+)
 
 describe('the lineage of a unit', () => {
   it.each([

@@ -1,13 +1,11 @@
 import type { ObjectRef } from '@pothos/core'
-import type { GraphQLObjectType } from 'graphql'
 import { MERGEABLE, type MergeableLabel } from '../../model/links/links.js'
 import { type MergePreview, mergeEntities, previewMerge } from '../../track/index.js'
 import { type ApiSchema, builder } from '../builder.js'
-import { type Fetched, fetchNode } from '../compile/index.js'
 import { decodeId } from '../ids.js'
 import { Commitment, Judgement, Node } from '../refs.js'
 import { operationIdField, requiredText } from './input.js'
-import { defineMutation } from './mutation.js'
+import { defineMutation, nodeOf } from './mutation.js'
 import { badInput } from './refusals.js'
 
 interface Preview extends MergePreview {
@@ -31,16 +29,13 @@ const Preview = builder.objectRef<Preview>('MergePreview').implement({
     kept: t.field({
       type: Node,
       description: 'The one that would answer for all: that with the smallest id.',
-      resolve: ({ kept, label }, _, context, info) =>
-        fetchNode(info.schema.getType(label) as GraphQLObjectType, kept, context, info) as Promise<Fetched>,
+      resolve: ({ kept, label }, _, context, info) => nodeOf(label, kept, context, info),
     }),
     merged: t.field({
       type: [Node],
       description: 'Those that would answer through it.',
-      resolve: ({ moved, label }, _, context, info) => {
-        const type = info.schema.getType(label) as GraphQLObjectType
-        return moved.map(({ id }) => fetchNode(type, id, context, info) as Promise<Fetched>)
-      },
+      resolve: ({ moved, label }, _, context, info) =>
+        moved.map(({ id }) => nodeOf(label, id, context, info)),
     }),
     links: t.field({
       type: [MovedLinks],
@@ -50,10 +45,8 @@ const Preview = builder.objectRef<Preview>('MergePreview').implement({
     commitments: t.field({
       type: [Commitment],
       description: 'Commitments that name one of them, at most 100.',
-      resolve: ({ commitments }, _, context, info) => {
-        const type = info.schema.getType('Commitment') as GraphQLObjectType
-        return commitments.slice(0, 100).map((id) => fetchNode(type, id, context, info) as Promise<Fetched>)
-      },
+      resolve: ({ commitments }, _, context, info) =>
+        commitments.slice(0, 100).map((id) => nodeOf('Commitment', id, context, info)),
     }),
   }),
 })
@@ -82,16 +75,13 @@ defineMutation('mergeEntities', {
     kept: t.field({
       type: Node,
       description: 'The one that answers for all.',
-      resolve: ({ results: [label, kept] }, _, context, info) =>
-        fetchNode(info.schema.getType(label!) as GraphQLObjectType, kept!, context, info) as Promise<Fetched>,
+      resolve: ({ results: [label, kept] }, _, context, info) => nodeOf(label!, kept!, context, info),
     }),
     judgements: t.field({
       type: [Judgement],
       description: 'One for each that was merged; each can be undone.',
-      resolve: ({ results }, _, context, info) => {
-        const type = info.schema.getType('Judgement') as GraphQLObjectType
-        return results.slice(2).map((id) => fetchNode(type, id, context, info) as Promise<Fetched>)
-      },
+      resolve: ({ results }, _, context, info) =>
+        results.slice(2).map((id) => nodeOf('Judgement', id, context, info)),
     }),
   }),
   run: async ({ entities, reason, dryRun }, asked, { client }) => {

@@ -1,5 +1,5 @@
 import type { InputRef, ObjectRef } from '@pothos/core'
-import type { GraphQLObjectType } from 'graphql'
+import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql'
 import { DomainError } from '../../errors.js'
 import type { Asked, Outcome, Refusal } from '../../track/index.js'
 import { type ApiSchema, builder } from '../builder.js'
@@ -85,11 +85,19 @@ export function nodeField(
   return t.field({
     type,
     description,
-    resolve: (done, _, context, info) => {
-      const object = info.schema.getType(type.name) as GraphQLObjectType
-      return fetchNode(object, idOf(done), context, info) as Promise<Fetched>
-    },
+    resolve: (done, _, context, info) => nodeOf(type.name, idOf(done), context, info),
   })
+}
+
+/** The shown node of this type and id. */
+export function nodeOf(
+  type: string,
+  id: string,
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<Fetched> {
+  const object = info.schema.getType(type) as GraphQLObjectType
+  return fetchNode(object, id, context, info) as Promise<Fetched>
 }
 
 async function runMended<Found>(run: () => Promise<Found>): Promise<Found | { refusal: Refusal }> {

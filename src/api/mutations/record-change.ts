@@ -1,12 +1,10 @@
-import type { GraphQLObjectType } from 'graphql'
 import { recordChange } from '../../track/index.js'
 import { builder } from '../builder.js'
-import { type Fetched, fetchNode } from '../compile/index.js'
 import { decodeId } from '../ids.js'
 import { Change } from '../refs.js'
 import { ChangeType } from '../types/change.js'
 import { operationIdField, requiredText, textOf } from './input.js'
-import { defineMutation } from './mutation.js'
+import { defineMutation, nodeOf } from './mutation.js'
 import { badInput } from './refusals.js'
 
 const MOST = 20
@@ -55,10 +53,7 @@ defineMutation('recordChange', {
     changes: t.field({
       type: [Change],
       description: 'What was recorded: one change for each original.',
-      resolve: ({ results }, _, context, info) => {
-        const type = info.schema.getType('Change') as GraphQLObjectType
-        return results.map((id) => fetchNode(type, id, context, info) as Promise<Fetched>)
-      },
+      resolve: ({ results }, _, context, info) => results.map((id) => nodeOf('Change', id, context, info)),
     }),
   }),
   run: async ({ type, effective, originals, results, legalBasis, note }, asked, { client }) => {

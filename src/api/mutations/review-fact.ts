@@ -1,18 +1,16 @@
-import type { GraphQLObjectType } from 'graphql'
+import { REVIEWED_LABELS } from '../../graph/review.queries.js'
 import { type Outcome, type ReviewInput, reviewFact } from '../../track/index.js'
 import { builder } from '../builder.js'
-import { type Fetched, fetchNode } from '../compile/index.js'
 import { enumOf } from '../enums.js'
 import { decodeId } from '../ids.js'
 import { Fact } from '../refs.js'
 import { CommitmentKind, Polarity, Strength } from '../types/commitment-enums.js'
 import { FollowUpRelation, Progress } from '../types/progress.js'
 import { operationIdField, textOf } from './input.js'
-import { type Done, defineMutation } from './mutation.js'
+import { type Done, defineMutation, nodeOf } from './mutation.js'
 import { badInput } from './refusals.js'
 
 type FactType = ReviewInput['fact']['type']
-const FACT_TYPES: readonly FactType[] = ['Commitment', 'StatusStatement', 'FollowUp', 'Figure', 'Attendance']
 
 const ReviewVerdict = enumOf<ReviewInput['verdict']>('ReviewVerdict', 'What a reviewer says of a fact.', {
   ACCEPT: 'It is right: it is shown, however sure the rule was.',
@@ -75,14 +73,12 @@ defineMutation('reviewFact', {
       type: Fact,
       nullable: true,
       description: 'The fact as it stands now; null while it is not shown.',
-      resolve: (done, _, context, info) => {
-        const type = info.schema.getType((done as Reviewed).factType) as GraphQLObjectType
-        return fetchNode(type, done.results[0]!, context, info) as Promise<Fetched | null>
-      },
+      resolve: (done, _, context, info) =>
+        nodeOf((done as Reviewed).factType, done.results[0]!, context, info),
     }),
   }),
   run: async (input, asked, { client }) => {
-    const { key, type } = decodeId(input.fact, FACT_TYPES, 'fact')
+    const { key, type } = decodeId(input.fact, REVIEWED_LABELS, 'fact')
     const factType = type as FactType
     const correction = Object.entries({ ...input.correction }).flatMap(([field, value]) =>
       value === null || value === undefined ? [] : [[field, checked(field, value)] as const],

@@ -1,7 +1,7 @@
 import { answersOf, holderOfAnswer, partyOfAnswer } from '../../graph/answer.relations.js'
-import { unassignedCommitments } from '../../graph/commitment-page.relations.js'
+import { unassignedCommitments } from '../../graph/attention.relations.js'
 import { builder } from '../builder.js'
-import { column, many, one, page } from '../fields.js'
+import { column, dayArg, many, onDay, one, page } from '../fields.js'
 import { Answer, Commitment, Commitments, Party, Person } from '../refs.js'
 import { CommitmentFilter, commitmentFilterOf } from './commitment-filter.js'
 import { ResponsibilityBasis } from './responsibility.js'
@@ -23,8 +23,8 @@ builder.objectFields(Commitment, (t) => ({
   answers: many(t, Answer, answersOf, {
     description:
       'Who answers for it (chủ trì) on a day, through offices that changed hands and bodies that were reorganised. None where a body ended and it is not known who took over: nothing is guessed.',
-    args: { at: t.arg({ type: 'Date', description: 'The day; today in Vietnam when it is left out.' }) },
-    prepare: ({ at }, { today }) => ({ at: at ?? today }),
+    args: { at: dayArg(t) },
+    prepare: onDay,
   }),
 }))
 

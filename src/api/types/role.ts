@@ -12,7 +12,7 @@ import {
 } from '../../graph/role.relations.js'
 import { wordsOf } from '../../graph/words.js'
 import { builder } from '../builder.js'
-import { column, firstArg, many, one, page } from '../fields.js'
+import { column, dayArg, firstArg, many, onDay, one, page } from '../fields.js'
 import { decodeId, decodeIds } from '../ids.js'
 import { Agency, Citation, Node, Party, Person, Role, Roles, Tenure } from '../refs.js'
 
@@ -29,8 +29,8 @@ Role.implement({
     holders: many(t, Person, holdersOf, {
       description:
         'Who is known to hold it on a day: seen in it before, and since then neither called former nor followed by another.',
-      args: { at: t.arg({ type: 'Date', description: 'The day; today in Vietnam when it is left out.' }) },
-      prepare: ({ at }, { today }) => ({ at: at ?? today }),
+      args: { at: dayArg(t) },
+      prepare: onDay,
     }),
   }),
 })

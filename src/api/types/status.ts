@@ -1,3 +1,4 @@
+import { latenessIn } from '../../model/official.js'
 import {
   type AssessedValue,
   type EvidenceStatus as Evidence,
@@ -107,7 +108,7 @@ export function statusOf(
     official: officialNow,
     evidence: evidenceNow,
     doneOn: doneNow,
-    isLate: lateness.includes(true) || (lateness.includes(false) ? false : null),
+    isLate: latenessIn(lateness),
     dueLatest: dueNow,
   }
   const tracked = trackedStatusOf(now, baselineLatest, records, when)

@@ -1,24 +1,14 @@
-import { type FollowUpSource, latenessOf, officialOf } from '../../model/official.js'
-import type { EvidenceStatus, OfficialStatus } from '../../model/status.js'
-import {
-  type AssessmentSource,
-  type DeadlineChangeSource,
-  dueOf,
-  evidenceOf,
-  type When,
-} from '../../model/tracked.js'
+import { type FollowUpSource, latenessOf } from '../../model/official.js'
+import { type Standing, standingOf } from '../../model/standing.js'
+import type { AssessmentSource, DeadlineChangeSource, When } from '../../model/tracked.js'
 
 /** Of `recordsAskedOf`: null where nothing but now is asked. */
 export type Records =
   | [readonly AssessmentSource[], readonly DeadlineChangeSource[], readonly FollowUpSource[]]
   | null
 
-export interface TrackedStatus {
-  official: OfficialStatus
-  evidence: EvidenceStatus
-  doneOn: string | null
+export interface TrackedStatus extends Standing {
   isLate: boolean | null
-  dueLatest: string | null
 }
 
 /** What is said, what is shown and the deadline in force: the copies for now, else from what was recorded by then. */
@@ -29,14 +19,7 @@ export function trackedStatusOf(
   when: When,
 ): TrackedStatus {
   if (records === null) return now
-  const [assessments, changes, followUps] = records
-  const { evidence, doneOn } = evidenceOf(assessments, when)
-  const { official, doneOn: reportedDoneOn } = officialOf(followUps, when)
-  return {
-    official,
-    evidence,
-    doneOn: doneOn ?? reportedDoneOn,
-    isLate: latenessOf(followUps, when),
-    dueLatest: dueOf(baselineLatest, changes, when),
-  }
+  const [assessments, deadlineChanges, followUps] = records
+  const standing = standingOf({ assessments, deadlineChanges, followUps, baselineLatest }, when)
+  return { ...standing, isLate: latenessOf(followUps, when) }
 }

@@ -9,6 +9,11 @@ export interface Item extends Span {
   deadline?: Deadline
 }
 
+/** From the first of some items to the last of them. */
+export function spanOf(items: readonly Item[]): Span {
+  return { start: items[0]!.start, end: items.at(-1)!.end }
+}
+
 /** Whether the item is there and of one of these classes; "any" is every class. */
 export function isOneOf(item: Item | undefined, classes: readonly string[]): boolean {
   if (item === undefined) return false

@@ -1,11 +1,10 @@
-import type { Span } from '../../model/report.js'
 import { type Floor, whoIs } from '../attribution/floor.js'
 import type { Standing } from '../attribution/rank.js'
 import type { Clause } from '../clauses/cut.js'
 import type { Context } from '../slots/situation.js'
 import type { RefusedFrame } from '../trace.js'
 import type { CompiledFrame, FrameSet } from './compile.js'
-import type { Item } from './item.js'
+import { type Item, spanOf } from './item.js'
 import { findPattern, type Match } from './pattern.js'
 import type { Reading } from './reading.js'
 
@@ -59,17 +58,15 @@ function whyRefused(
 ): Omit<RefusedFrame, 'frame'> | null {
   for (const pattern of frame.unless) {
     const found = findPattern(pattern, items)
-    if (found) return { why: 'forbidden neighbour', forbidding: spanOf(items.slice(found.start, found.end)) }
+    if (found) {
+      const forbidding = items.slice(found.start, found.end)
+      return { why: 'forbidden neighbour', forbidding: forbidding.length > 0 ? spanOf(forbidding) : null }
+    }
   }
   if (isEmpty(frame, match, items)) return { why: 'says to whom, and not yet what', forbidding: null }
   if (isTask(frame, match, floor, standing))
     return { why: 'is the task of a body under orders, and no order by it', forbidding: null }
   return null
-}
-
-function spanOf(items: readonly Item[]): Span | null {
-  const [first, last] = [items[0], items.at(-1)]
-  return first && last ? { start: first.start, end: last.end } : null
 }
 
 /** For whoever asks why a clause was not read otherwise: the frames whose words are there, and which yet do not hold. */

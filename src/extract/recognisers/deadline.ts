@@ -1,9 +1,10 @@
 import type { ReadableText } from '../../model/report.js'
+import { daysFrom } from '../../model/values/date.js'
 import { oncePer } from '../../model/values/once.js'
 import { indexPhrases } from '../../model/values/phrases.js'
 import { isWordAt } from '../../model/values/text.js'
 import { type CalendarPoint, precisionOf, resolvePoint } from '../calendar.js'
-import { addDays, type DayRange } from '../days.js'
+import type { DayRange } from '../days.js'
 import type { Anchor, Deadline } from '../due.js'
 import type { Connective, DeadlineGrammar } from '../grammar/deadlines/schema.js'
 import type { Grammar } from '../grammar/grammar.js'
@@ -63,7 +64,7 @@ function lastDay({ unit, part }: CalendarPoint, range: DayRange, isBefore: boole
   if (!isBefore || part !== undefined) return range.latest
   if (unit === 'SCHOOL_YEAR') return range.earliest
   const isStretch = unit === 'MONTH' || unit === 'QUARTER' || unit === 'YEAR' || unit === 'WEEK'
-  return isStretch ? addDays(range.earliest, -1) : range.latest
+  return isStretch ? daysFrom(range.earliest, -1) : range.latest
 }
 
 function findVague(folded: string, grammar: DeadlineGrammar): Deadline[] {

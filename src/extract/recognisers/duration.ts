@@ -1,9 +1,10 @@
 import type { Precision } from '../../model/claim.js'
 import type { ReadableText } from '../../model/report.js'
+import { daysFrom } from '../../model/values/date.js'
 import { oncePer } from '../../model/values/once.js'
 import { indexPhrases } from '../../model/values/phrases.js'
 import { resolvePoint } from '../calendar.js'
-import { addDays, addMonths, addWorkingDays } from '../days.js'
+import { addMonths, addWorkingDays } from '../days.js'
 import type { Anchor, Deadline } from '../due.js'
 import { compileForms, type FormMatch } from '../forms.js'
 import type { DeadlineGrammar } from '../grammar/deadlines/schema.js'
@@ -123,17 +124,17 @@ function readSince(
 function termEnd(from: string, count: number, unit: SpanUnit): string {
   switch (unit) {
     case 'HOUR':
-      return addDays(from, Math.ceil(count / 24))
+      return daysFrom(from, Math.ceil(count / 24))
     case 'WORKING_DAY':
       return addWorkingDays(from, count)
     case 'MONTH':
-      return Number.isInteger(count) ? addMonths(from, count) : addDays(from, Math.round(30 * count))
+      return Number.isInteger(count) ? addMonths(from, count) : daysFrom(from, Math.round(30 * count))
     case 'YEAR':
       return addMonths(from, Math.round(12 * count))
     case 'WEEK':
-      return addDays(from, 7 * count)
+      return daysFrom(from, 7 * count)
     case 'DAY':
-      return addDays(from, Math.ceil(count))
+      return daysFrom(from, Math.ceil(count))
   }
 }
 

@@ -1,9 +1,10 @@
 import type { MeetingClaim } from '../../model/claim.js'
 import type { Line, ReadableText } from '../../model/report.js'
+import { daysFrom } from '../../model/values/date.js'
 import { oncePer } from '../../model/values/once.js'
 import { indexPhrases } from '../../model/values/phrases.js'
 import { resolvePoint } from '../calendar.js'
-import { addDays, type DayRange } from '../days.js'
+import type { DayRange } from '../days.js'
 import type { MeetingCues } from '../grammar/cues/schema.js'
 import type { Grammar } from '../grammar/grammar.js'
 import { lineOf, openingOf } from '../lookup.js'
@@ -108,14 +109,15 @@ function tellsMeetingDay(
 
 /** "Sáng 9-5, tại Nhà văn hóa …": below a lead that tells no day. */
 function opensParagraph(
-  { folded, lines }: ReadableText,
+  readable: ReadableText,
   date: CalendarMention,
   heads: ReadonlySet<Line>,
   { dayWord, dateOpenings }: Cues,
 ): boolean {
   if (date.point.unit !== 'DAY' || date.point.month === undefined) return false
-  const line = lines.find(({ start, end }) => start <= date.start && date.end <= end)
-  const isFirst = line !== undefined && heads.has(line) && date.start - line.start <= FIRST_WORDS
+  const { folded } = readable
+  const line = lineOf(readable, date)
+  const isFirst = line !== null && heads.has(line) && date.start - line.start <= FIRST_WORDS
   return (
     isFirst && (folded.startsWith(dayWord, date.start) || dateOpenings.has(wordBefore(folded, date.start)))
   )
@@ -125,7 +127,7 @@ function opensParagraph(
 function isAhead({ point }: CalendarMention, publishedOn: string | null): boolean {
   if (publishedOn === null || point.year !== undefined) return false
   const day = resolvePoint(point, publishedOn, 'BACKWARD')?.earliest
-  return day !== undefined && day < addDays(publishedOn, -LONGEST_AGO)
+  return day !== undefined && day < daysFrom(publishedOn, -LONGEST_AGO)
 }
 
 /** "Sáng nay", "hôm qua" (this morning, yesterday) count from the day of publication. */
@@ -134,5 +136,5 @@ function dayByWord({ folded, report }: ReadableText, openings: ReadonlySet<Line>
   const isSaid = (words: Cues['today']) =>
     [...openings].some(({ start, end }) => words.scan(folded, start, Math.min(end, start + REACH)).length > 0)
   if (isSaid(cues.today)) return report.publishedOn
-  return isSaid(cues.yesterday) ? addDays(report.publishedOn, -1) : null
+  return isSaid(cues.yesterday) ? daysFrom(report.publishedOn, -1) : null
 }

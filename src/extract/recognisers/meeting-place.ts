@@ -1,7 +1,8 @@
 import type { Line, ReadableText, Span } from '../../model/report.js'
 import type { Known, Reference } from '../draft.js'
 import type { MeetingCues } from '../grammar/cues/schema.js'
-import { lastFrom, lineOf, openingOf } from '../lookup.js'
+import { lineOf, openingOf } from '../lookup.js'
+import { spanAt } from '../span-at.js'
 
 /** How much each trace counts that a place is where the meeting was. */
 const WEIGHT = {
@@ -124,7 +125,7 @@ function isAtVenue(
 
 /** "Chủ tịch UBND huyện …": a title names a place without the meeting being there. */
 function isInTitle(titles: readonly Span[], span: Span): boolean {
-  const title = titles[lastFrom(titles, span.start)]
+  const title = spanAt(titles, span.start)
   return title !== undefined && span.start < title.end
 }
 

@@ -1,5 +1,6 @@
 import { Openings } from '../../model/values/openings.js'
 import { foldText, isWordAt, wordEnd } from '../../model/values/text.js'
+import { withoutTones } from '../../model/values/tone.js'
 import { bareText } from './bare-text.js'
 
 /** A word of a phrase as it should be, and as it is left by those who lose its tone or all its accents. */
@@ -34,10 +35,8 @@ export function indexForMending(phrases: Iterable<string>): MendIndex {
   return { openings: new Openings(byFirstWord.keys()), byFirstWord }
 }
 
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu
-
 function spellingsOf(whole: string): Spelling {
-  const toneless = whole.normalize('NFD').replace(TONES, '').normalize('NFC')
+  const toneless = withoutTones(whole)
   return { whole, toneless, bare: bareText(whole) }
 }
 

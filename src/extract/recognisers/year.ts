@@ -1,8 +1,8 @@
 import type { ReadableText } from '../../model/report.js'
+import { daysFrom } from '../../model/values/date.js'
 import { oncePer } from '../../model/values/once.js'
 import { indexPhrases } from '../../model/values/phrases.js'
 import { type CalendarPoint, resolvePoint } from '../calendar.js'
-import { addDays } from '../days.js'
 import { compileForms } from '../forms.js'
 import type { MeetingCues } from '../grammar/cues/schema.js'
 import { lineOf, wordStartsOf } from '../lookup.js'
@@ -81,7 +81,7 @@ function weigh(
   const before = wordBefore(readable.folded, start)
   if (cues.sinceWords.includes(before)) return same + (range.earliest > on ? -WEIGHT.broken : 0)
   if (point.unit === 'HOLIDAY')
-    return same + (range.latest >= on && range.latest < addDays(on, HALF_YEAR) ? WEIGHT.lunarNewYear : 0)
+    return same + (range.latest >= on && range.latest < daysFrom(on, HALF_YEAR) ? WEIGHT.lunarNewYear : 0)
   if (!cues.aheadWords.includes(before))
     return same + (isDated(point) && range.earliest > on ? -WEIGHT.missed : 0)
   return same + (range.latest < on ? -WEIGHT.missed : isSoon(point, year) ? WEIGHT.kept : 0)
@@ -96,7 +96,7 @@ function isSoon({ year }: CalendarPoint, meetingYear: number): boolean {
 }
 
 function isNear(day: string, session: string): boolean {
-  return day >= addDays(session, -60) && day <= addDays(session, 60)
+  return day >= daysFrom(session, -60) && day <= daysFrom(session, 60)
 }
 
 const compile = oncePer(({ eras, sessions, sessionForm }: MeetingCues) => ({

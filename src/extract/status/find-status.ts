@@ -5,7 +5,7 @@ import { indexPhrases } from '../../model/values/phrases.js'
 import type { Draft } from '../draft.js'
 import type { Deadline } from '../due.js'
 import { classesByPhrase } from '../frames/compile.js'
-import { type Item, isOneOf } from '../frames/item.js'
+import { type Item, isOneOf, spanOf } from '../frames/item.js'
 import { itemise } from '../frames/items.js'
 import { findPattern, type Pattern, parsePattern } from '../frames/pattern.js'
 import type { FrameFiles } from '../grammar/frames/schema.js'
@@ -131,10 +131,6 @@ function draft(text: string, { status, items, cueAt }: Reading, evidence: Span):
 function parsePercent(written: string): number | null {
   const value = Number(written.replace('%', '').replace(',', '.'))
   return Number.isNaN(value) ? null : value
-}
-
-function spanOf(items: readonly Item[]): Span {
-  return { start: items[0]!.start, end: items.at(-1)!.end }
 }
 
 function overlapsHalf(a: Span, b: Span): boolean {

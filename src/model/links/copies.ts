@@ -2,9 +2,8 @@
  * Copies that a commitment carries for indexes: computed here only, from sources that stand elsewhere in the graph. What
  * changes a source writes the copies anew in the same transaction; `db check` computes them again and compares.
  */
-import { type FollowUpSource, officialOf } from '../official.js'
+import { type StandingSources, standingOf } from '../standing.js'
 import type { EvidenceStatus, OfficialStatus } from '../status.js'
-import { type AssessmentSource, type DeadlineChangeSource, dueOf, evidenceOf } from '../tracked.js'
 import { dayKey } from '../values/date.js'
 
 /** A place as far as it counts for what lies in it; `parents` are ids of the places it is, or was, part of. */
@@ -16,17 +15,12 @@ export interface PlaceAbove {
 export type PlaceTree = ReadonlyMap<string, PlaceAbove>
 
 /** Ids, each list sorted. */
-export interface CommitmentSources {
+export interface CommitmentSources extends StandingSources {
   id: string
   /** Neither candidate nor hidden. */
   isShown: boolean
   maker: string | null
-  baselineLatest: string | null
   madeLatest: string | null
-  /** Shown follow-ups only. */
-  followUps: readonly FollowUpSource[]
-  assessments: readonly AssessmentSource[]
-  deadlineChanges: readonly DeadlineChangeSource[]
   /** Bearers of the part LEAD that have not ended. */
   answerable: readonly string[]
   addressees: readonly string[]
@@ -62,9 +56,7 @@ export interface CommitmentCopies {
 }
 
 export function copiesOf(sources: CommitmentSources, tree: PlaceTree): CommitmentCopies {
-  const { evidence, doneOn } = evidenceOf(sources.assessments)
-  const { official, doneOn: reportedDoneOn } = officialOf(sources.followUps)
-  const dueLatest = dueOf(sources.baselineLatest, sources.deadlineChanges)
+  const { official, evidence, doneOn, dueLatest } = standingOf(sources)
   const deadlineKey = dayKey(dueLatest, sources.id)
   const madeKey = dayKey(sources.madeLatest, sources.id)
   const links = (type: IndexLinkType, targets: readonly string[]): IndexLink[] =>
@@ -78,7 +70,7 @@ export function copiesOf(sources: CommitmentSources, tree: PlaceTree): Commitmen
       makerId: sources.maker,
       officialStatus: official,
       evidenceStatus: evidence,
-      doneOn: doneOn ?? reportedDoneOn,
+      doneOn,
       dueLatest,
       deadlineKey,
       madeKey,

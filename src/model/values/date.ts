@@ -16,11 +16,11 @@ export function dayKey(day: string | null, id: string): string {
   return `${day ?? NO_DAY}|${id}`
 }
 
+const DAY_MS = 86_400_000
+
 /** So many days after an ISO day; negative: before it. */
 export function daysFrom(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + days)
-  return date.toISOString().slice(0, 10)
+  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)
 }
 
 /** Vietnam keeps one time all year; counted here, as each request asks for it and a formatter is slow. */

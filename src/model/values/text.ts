@@ -50,17 +50,23 @@ function lowerSameLength(character: string): string {
   return lower.length === character.length ? lower : character
 }
 
-const WORD_UNITS = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
-  Number(/[\p{L}\p{N}\p{M}]/u.test(String.fromCharCode(unit))),
-)
+const UNITS = 0x10000
+/** Every unit, one behind the other; each pattern goes over them once, since one test for each is slow to start. */
+const everyUnit = Array.from({ length: UNITS }, (_, unit) => String.fromCharCode(unit)).join('')
+
+const WORD_UNITS = new Uint8Array(UNITS)
+for (const { 0: run, index } of everyUnit.matchAll(/[\p{L}\p{N}\p{M}]+/gu))
+  WORD_UNITS.fill(1, index, index + run.length)
 
 const NO_CASE = 0
 const CAPITAL = 2
-const CASES = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
-  const character = String.fromCharCode(unit)
+const SMALL = 1
+const CASES = new Uint8Array(UNITS)
+for (const { 0: character, index } of everyUnit.matchAll(/[\p{CWL}\p{CWU}]/gu)) {
   const lower = character.toLowerCase()
-  return lower === character.toUpperCase() ? NO_CASE : lower === character ? 1 : CAPITAL
-})
+  const isCased = lower !== character.toUpperCase()
+  if (character.length === 1 && isCased) CASES[index] = lower === character ? SMALL : CAPITAL
+}
 
 /** Whether the unit at this offset is a letter that has capital and small forms. */
 export function hasCaseAt(text: string, offset: number): boolean {

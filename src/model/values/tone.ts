@@ -5,6 +5,11 @@ const SYLLABLE = new RegExp(`^(qu(?=${VOWEL})|gi(?=${VOWEL})|(?:(?!${VOWEL}).)*)
 const VOWELS_MEET = /[aeiouy]\p{M}*[aeiouy]/u
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu
 
+/** Each letter without its tone: "triển" → "triên". */
+export function withoutTones(text: string): string {
+  return text.normalize('NFD').replace(TONE, '').normalize('NFC')
+}
+
 /**
  * One syllable in lower case with its tone where the register writes it: hoà → hòa, thuỷ → thủy, gía → giá.
  * What is no Vietnamese syllable with exactly one tone comes back as it was.

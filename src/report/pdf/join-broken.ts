@@ -1,10 +1,11 @@
+import { withoutTones } from '../../model/values/tone.js'
+
 /** A syllable has a vowel; what has none is a piece of one. */
 const PIECE_BEFORE = /(?<![\p{L}\d])(?:ngh|[ncpt]h|n?g|[gk]h|tr|[bcklnqrstvx])$/u
 const PIECE_BEHIND = /^(?:[cn]h|n?g|[cnpt])(?![\p{L}\d])/u
 const VOWEL = '[aeiouyăâêôơư]'
 const ENDS_IN_VOWEL = new RegExp(`${VOWEL}$`, 'u')
 const BEGINS_WITH_VOWEL = new RegExp(`^${VOWEL}`, 'u')
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu
 
 /** The words of a text that are surely whole: none at an end of a line. */
 export function wordsWithin(lines: readonly string[]): ReadonlySet<string> {
@@ -57,9 +58,4 @@ function isPiece(left: string, right: string): boolean {
     (PIECE_BEHIND.test(right) && ENDS_IN_VOWEL.test(left)) ||
     (PIECE_BEFORE.test(left) && BEGINS_WITH_VOWEL.test(right))
   )
-}
-
-/** Each letter without its tone. */
-function withoutTones(text: string): string {
-  return text.normalize('NFD').replace(TONES, '').normalize('NFC')
 }

@@ -29,7 +29,8 @@ describe('two reports held against each other', () => {
     const [one, other] = await Promise.all(
       samples('bac-yen').map(async (input) => ({ doc: input.name, ...(await reader.read(input)) })),
     )
-    const real = { ...data, gazetteer: loadGazetteer(TABLES), lineage: loadLineage(TABLES) }
+    const register = loadGazetteer(TABLES)
+    const real = { ...data, gazetteer: register, lineage: loadLineage(TABLES, register) }
     const { links } = traceReports([one!, other!], real)
     const found = followPair(readThreadSide(one!, real), readThreadSide(other!, real), real)
     const facts = ({ relation, confidence, rule, reasons }: (typeof found)[0] | (typeof links)[0]) => ({
