@@ -1,8 +1,8 @@
-import pc from 'picocolors'
 import type { Reference } from '../extract/draft.js'
 import type { TracedCandidate, TracedClause, TracedStep, TracedText } from '../extract/trace.js'
 import type { Extraction } from '../model/claim.js'
 import type { Line, Span } from '../model/report.js'
+import { pc } from './colors.js'
 
 /** Of a long clause its beginning and end are enough: the line itself stands above. */
 const CLAUSE_LENGTH = 90

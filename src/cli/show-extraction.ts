@@ -1,6 +1,6 @@
 import Table from 'cli-table3'
-import pc from 'picocolors'
 import type { CommitmentClaim, Extraction } from '../model/claim.js'
+import { pc } from './colors.js'
 
 /** What was read from one report, as a person reads it: the meeting, who was there, then one row per commitment. */
 export function showExtraction(name: string, extraction: Extraction, width: number): string {

@@ -1,7 +1,7 @@
-import pc from 'picocolors'
 import type { CommitmentClaim } from '../model/claim.js'
 import type { FollowUpRelation } from '../model/status.js'
 import type { CommitmentRef, Trace, TracedDocument, TraceLink } from '../model/trace.js'
+import { pc } from './colors.js'
 
 const SAYS: Record<FollowUpRelation, string> = {
   REPORTS_DONE: 'done',

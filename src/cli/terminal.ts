@@ -1,4 +1,4 @@
-import pc from 'picocolors'
+import { pc } from './colors.js'
 
 /** What a command writes with: answers to `out`, everything said about the work to `err`. */
 export interface Terminal {

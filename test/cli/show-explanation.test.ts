@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { showExplanation } from '../../src/cli/show-explanation.js'
 import type { TracedStep } from '../../src/extract/trace.js'
@@ -18,7 +19,8 @@ describe('how a report was read', () => {
     const input = { bytes: Buffer.from(REPORT), name: 'a.txt' }
     extraction = (await createReader().read(input, (step) => steps.push(step))).extraction
   })
-  const shown = (told: readonly TracedStep[] = steps) => showExplanation('a.txt', told, extraction)
+  const shown = (told: readonly TracedStep[] = steps) =>
+    stripVTControlCharacters(showExplanation('a.txt', told, extraction))
   /** What stands between the number of a line and the next one. */
   const ofLine = (number: number) => shown().split(/\n\n(?=\d+ {2})/)[number]!
 
