@@ -18,9 +18,9 @@ export function loadGazetteer(folder: URL | string): Gazetteer {
 }
 
 /** Reads `departments.tsv` of the folder from which the gazetteer came. */
-export function loadLineage(folder: URL | string, { reorganisation }: Gazetteer): Lineage {
+export function loadLineage(folder: URL | string, gazetteer: Gazetteer): Lineage {
   const path = typeof folder === 'string' ? folder : fileURLToPath(folder)
-  return createLineage({ departments: readTable(path, 'departments.tsv') }, reorganisation)
+  return createLineage({ departments: readTable(path, 'departments.tsv') }, gazetteer)
 }
 
 function readTable(folder: string, name: string): string {
