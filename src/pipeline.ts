@@ -78,7 +78,7 @@ export function createReader(): Reader {
         readerVersion: READER_VERSION,
         recordedAt: new Date().toISOString(),
       })
-      return writeReport(client, graph, { ...settings, follow })
+      return writeReport(client, graph, { ...settings, follow: follow({ report, extraction }) })
     },
     trace: (readings) => traceReports(readings, threadData),
   }

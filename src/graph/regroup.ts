@@ -50,6 +50,8 @@ export async function regroup(
 ): Promise<Regrouping> {
   const judged = await gather(transaction, label, ids)
   const members = await membersOf(transaction, label, judged.ids, judged.judgements)
+  const holders = new Map(members.map(({ id, target }) => [id, target]))
+  if (members.every(isSettled)) return { moved: [], links: {}, commitments: [], holders }
   const elementOf = new Map(members.map(({ id, element }) => [id, element]))
   const elements = [...elementOf.values()]
   const before = await around(transaction, elements)
@@ -67,7 +69,7 @@ export async function regroup(
     .filter(({ holder, target }) => holder !== target)
     .map(({ id, holder, target }) => ({ id, from: holder, to: target }))
   const commitments = [...touched.values()].filter(({ isShown }) => isShown).map(({ id }) => id)
-  return { moved, links, commitments, holders: new Map(members.map(({ id, target }) => [id, target])) }
+  return { moved, links, commitments, holders }
 }
 
 /** The same for all of these that were ever judged. */
@@ -106,6 +108,10 @@ async function membersOf(
   const classes = classesOf(named, judgements)
   return rows.map((row) => ({ ...row, holder: row.holder ?? row.id, target: classes.get(row.id) ?? row.id }))
 }
+
+/** It stands for itself, as it did, and is shown if anything names it. */
+const isSettled = ({ id, holder, target, isNamed, isHidden }: Member) =>
+  id === holder && id === target && isNamed !== isHidden
 
 /** One member after the other, so that links which meet are told apart. */
 async function moveLinks(

@@ -1,10 +1,11 @@
 import type { KnownAgency } from '../agencies.js'
 import type { KnownPerson } from '../people.js'
 import type { Kinship } from '../threads/kinship.js'
-import { nameKey } from '../threads/one-name.js'
 import type { CompareThings } from './likeness.js'
 
 export interface SeenPerson extends KnownPerson {
+  /** `nameKey` of the name: each is compared with many. */
+  key: string
   /** Names of the villages that stand beside the name, by match key, for whoever holds no office. */
   villages: ReadonlyMap<string, string>
 }
@@ -16,7 +17,7 @@ export interface SeenPerson extends KnownPerson {
 export const comparePeople =
   (kinship: Kinship): CompareThings<SeenPerson> =>
   (one, other) => {
-    if (nameKey(one.name) !== nameKey(other.name) || !one.name.includes(' ')) return null
+    if (one.key !== other.key || !one.name.includes(' ')) return null
     const named = `the full name ${[one.name, other.name].sort().at(-1)} in both`
     if (one.bodies.length === 0 && other.bodies.length === 0) {
       const [shared] = [...one.villages].filter(([key]) => other.villages.has(key))

@@ -43,12 +43,9 @@ const A_FEW = 0.5
 
 /** Whether the words of the two items themselves have something in common that is no name, to one of them at least. */
 export function sharesOwnWords(earlier: CommitmentItem, later: ThreadItem): boolean {
-  const others = ownWords(later)
   let shared = 0
-  for (const [token, weight] of ownWords(earlier))
+  for (const [token, weight] of earlier.eitherWording)
     if (earlier.plainWording.has(token) || later.plainWording.has(token))
-      shared += Math.min(weight, others.get(token) ?? 0)
+      shared += Math.min(weight, later.eitherWording.get(token) ?? 0)
   return shared >= A_FEW
 }
-
-const ownWords = (item: ThreadItem) => new Map([...item.ownWording, ...item.plainWording])

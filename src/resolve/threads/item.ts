@@ -38,6 +38,8 @@ export interface Item {
   ownWording: Wording
   /** Of its own words without the names of projects and places. */
   plainWording: Wording
+  /** Of both of these, each token as it counts in the latter where it stands in both. */
+  eitherWording: Wording
   subjects: readonly Subject[]
   /** Who must act. */
   leads: readonly Actor[]

@@ -6,23 +6,40 @@ import { compareSites, type Site } from '../compare/site.js'
 import type { OpenResolution } from '../open-resolution.js'
 import type { Known } from '../parties.js'
 import type { Kinship } from './kinship.js'
-import { nameKey } from './one-name.js'
+import { nameKey, syllablesOf } from './one-name.js'
 
 /** What a pair counts that fits as well as another: somebody should look. */
 const AMBIGUOUS = 0.5
 
+/** A report with all in it that may have another id in another report. */
+export interface SeenReport extends OpenResolution {
+  sites: readonly Site[]
+  projects: readonly Site[]
+  people: readonly (SeenPerson & { label: 'Person' })[]
+}
+
+/** What is compared of a report, made once for all that it is held against. */
+export function seeReport(open: OpenResolution): SeenReport {
+  return { ...open, sites: sitesOf(open), projects: projectsOf(open), people: peopleOf(open) }
+}
+
 /** The reports in order, each with one id for what is one thing in several of them: the id that sorts first. */
 export function joinEntities(opened: readonly OpenResolution[], kinship: Kinship): OpenResolution[] {
-  const { keep } = compareEntities(opened, kinship)
-  return opened.map((one) => ({ ...one, known: withIds(one.known, keep) }))
+  const joined = joinedIds(opened.map(seeReport), kinship)
+  return opened.map((one) => ({ ...one, known: withIds(one.known, joined) }))
+}
+
+/** Ids of the reports, in order, that something has beside the first of its ids; each with that one. */
+export function joinedIds(seen: readonly SeenReport[], kinship: Kinship): ReadonlyMap<string, string> {
+  return compareEntities(seen, kinship).joined
 }
 
 /** What the reports, in order, say together of who is who; the pairs of which nothing is certain among them. */
-export function judgeEntities(opened: readonly OpenResolution[], kinship: Kinship): JudgementClaim[] {
-  return compareEntities(opened, kinship).claims
+export function judgeEntities(seen: readonly SeenReport[], kinship: Kinship): JudgementClaim[] {
+  return compareEntities(seen, kinship).claims
 }
 
-function compareEntities(opened: readonly OpenResolution[], kinship: Kinship) {
+function compareEntities(seen: readonly SeenReport[], kinship: Kinship) {
   const kept = new Map<string, string>()
   const keep = (id: string): string => (kept.has(id) ? keep(kept.get(id)!) : id)
   const claims: JudgementClaim[] = []
@@ -35,20 +52,20 @@ function compareEntities(opened: readonly OpenResolution[], kinship: Kinship) {
   }
   const isNear = (one: string | null, other: string | null) =>
     one !== null && other !== null && (keep(one) === keep(other) || kinship.areNested(one, other))
-  opened.forEach((later, at) => {
-    for (const earlier of opened.slice(0, at + 1)) {
-      judge(claimsOf(sitesOf(earlier), sitesOf(later), compareSites(isNear)))
-      judge(claimsOf(projectsOf(earlier), projectsOf(later), compareSites(isNear)))
+  seen.forEach((later, at) => {
+    for (const earlier of seen.slice(0, at + 1)) {
+      judge(claimsOf(earlier.sites, later.sites, compareSites(isNear)))
+      judge(claimsOf(earlier.projects, later.projects, compareSites(isNear)))
     }
-    for (const earlier of opened.slice(0, at))
-      judge(claimsOf(peopleOf(earlier), peopleOf(later), comparePeople(kinship)))
+    for (const earlier of seen.slice(0, at))
+      judge(claimsOf(earlier.people, later.people, comparePeople(kinship)))
   })
-  return { keep, claims }
+  return { joined: new Map([...kept.keys()].map((id) => [id, keep(id)])), claims }
 }
 
-function withIds({ people, agencies, places, projects }: Known, keep: (id: string) => string): Known {
+function withIds({ people, agencies, places, projects }: Known, joined: ReadonlyMap<string, string>): Known {
   const renamed = <Thing extends { id: string }>(things: ReadonlyMap<string, Thing>) =>
-    new Map([...things].map(([local, thing]) => [local, { ...thing, id: keep(thing.id) }]))
+    new Map([...things].map(([local, thing]) => [local, { ...thing, id: joined.get(thing.id) ?? thing.id }]))
   return { people: renamed(people), agencies, places: renamed(places), projects: renamed(projects) }
 }
 
@@ -87,19 +104,24 @@ function claimsOf<Thing extends { id: string; label: JudgementClaim['label'] }>(
 const sitesOf = ({ known }: OpenResolution): Site[] =>
   [...known.places.values()]
     .filter(({ code, isGeneric }) => code === null && !isGeneric)
-    .map(({ id, name, level, within }) => ({ id, label: 'Place', name, kind: level, within }))
+    .map(({ id, name, level, within }) => siteOf('Place', { id, name, kind: level, within }))
 
 const projectsOf = ({ known }: OpenResolution): Site[] =>
-  [...known.projects.values()].map(({ id, name, within }) => ({
-    ...{ id, name, within },
-    label: 'Project',
-    kind: 'PROJECT',
-  }))
+  [...known.projects.values()].map(({ id, name, within }) =>
+    siteOf('Project', { id, name, kind: 'PROJECT', within }),
+  )
+
+const siteOf = (label: Site['label'], one: Pick<Site, 'id' | 'name' | 'kind' | 'within'>): Site => ({
+  ...one,
+  label,
+  key: nameKey(one.name),
+  syllables: syllablesOf(one.name),
+})
 
 /** How far from a name a village says where somebody lives: "bà Mai Thị Chiểu, 71 tuổi, ngụ ấp Tân Thị". */
 const BESIDE = 40
 
-function peopleOf({ resolution, known }: OpenResolution): (SeenPerson & { label: 'Person' })[] {
+function peopleOf({ resolution, known }: OpenResolution): SeenReport['people'] {
   const { people, places } = resolution.extraction
   const villages = places.filter(({ level }) => level === 'VILLAGE')
   return people.map(({ id, mentions }) => {
@@ -109,6 +131,7 @@ function peopleOf({ resolution, known }: OpenResolution): (SeenPerson & { label:
       ),
     )
     const names = new Map(beside.map(({ name }) => [nameKey(name), name]))
-    return { ...known.people.get(id)!, label: 'Person', villages: names }
+    const person = known.people.get(id)!
+    return { ...person, label: 'Person', key: nameKey(person.name), villages: names }
   })
 }

@@ -4,8 +4,7 @@ import { matchKey, searchFold } from '../../model/values/name.js'
 export const nameKey = (name: string) => matchKey(name).replace(/[ðɖ]/g, 'đ')
 
 /** "hồ chứa nước Khe Thiềm" and "hồ Khe Thiềm": the shorter name's syllables all stand in the longer, and the last two agree. */
-export function isOneName(name: string, other: string): boolean {
-  const [one, two] = [syllablesOf(name), syllablesOf(other)]
+export function areOneName(one: readonly string[], two: readonly string[]): boolean {
   const [short, long] = one.length <= two.length ? [one, two] : [two, one]
   return (
     short.length >= 3 &&
@@ -14,4 +13,7 @@ export function isOneName(name: string, other: string): boolean {
   )
 }
 
-const syllablesOf = (name: string): string[] => searchFold(name).match(/[a-z0-9]+/g) ?? []
+export const isOneName = (name: string, other: string): boolean =>
+  areOneName(syllablesOf(name), syllablesOf(other))
+
+export const syllablesOf = (name: string): string[] => searchFold(name).match(/[a-z0-9]+/g) ?? []

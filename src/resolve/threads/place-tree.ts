@@ -4,6 +4,16 @@ import type { Lineage } from '../../model/lineage.js'
 import type { OpenResolution } from '../open-resolution.js'
 import type { PlaceTree } from './kinship.js'
 
+/** The tree over what either is over: where both know a place, they say the same of it. */
+export function treeOfBoth(one: PlaceTree, other: PlaceTree): PlaceTree {
+  const first = (some: ReadonlySet<string>, others: () => ReadonlySet<string>) =>
+    some.size > 0 ? some : others()
+  return {
+    originsOf: (place) => first(one.originsOf(place), () => other.originsOf(place)),
+    aboveOf: (place) => first(one.aboveOf(place), () => other.aboveOf(place)),
+  }
+}
+
 /** The tree over the places of the register that the reports name. */
 export function placeTreeOf(
   opened: readonly OpenResolution[],

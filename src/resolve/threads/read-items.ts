@@ -115,9 +115,12 @@ function readWords(page: Page, own: Span, sentence: Span, goneOn: readonly (Span
     ...besideOf(page, own, sentence).flatMap((span) => partsOf(page, span, BESIDE)),
     ...(opening ? partsOf(page, opening, OPENING) : []),
   ]
+  const ownWording = wordingOf(itself, grammar, nameTokens)
+  const plainWording = wordingOf(whole, grammar, nameTokens, { withNames: false })
   return {
     wording: wordingOf([...whole, ...around], grammar, nameTokens),
-    ownWording: wordingOf(itself, grammar, nameTokens),
-    plainWording: wordingOf(whole, grammar, nameTokens, { withNames: false }),
+    ownWording,
+    plainWording,
+    eitherWording: new Map([...ownWording, ...plainWording]),
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { KnownAgency } from '../../../src/resolve/agencies.js'
 import { comparePeople, type SeenPerson } from '../../../src/resolve/compare/person.js'
 import type { Kinship } from '../../../src/resolve/threads/kinship.js'
+import { nameKey } from '../../../src/resolve/threads/one-name.js'
 
 /** The district lies in the province, and its finance office became that of the province. */
 const kinship: Kinship = {
@@ -20,7 +21,7 @@ const PROVINCE_FINANCE = body('Sở Tài chính', 'tỉnh')
 const HEALTH = body('Sở Y tế', 'tỉnh')
 const ELSEWHERE = body('Sở Y tế Hà Bắc', 'Hà Bắc')
 const seen = (name: string, bodies: KnownAgency[], villages: string[] = []): SeenPerson => ({
-  ...{ id: name, name, role: null, bodies },
+  ...{ id: name, name, key: nameKey(name), role: null, bodies },
   villages: new Map(villages.map((village) => [village, village])),
 })
 

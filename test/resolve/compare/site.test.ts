@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest'
 import { compareSites, type Site } from '../../../src/resolve/compare/site.js'
+import { nameKey, syllablesOf } from '../../../src/resolve/threads/one-name.js'
 
 const compare = compareSites((one, other) => one !== null && one === other)
 const site = (name: string, within: string | null = 'xã', kind = 'PROJECT'): Site => ({
   ...{ id: name, name, kind, within },
+  ...{ key: nameKey(name), syllables: syllablesOf(name) },
   label: 'Project',
 })
 
