@@ -20,7 +20,7 @@ export const answersOf = relation((c, answer, { at }: { at: string }) => {
   const isNew = cypher`${since} IS NULL AND size(${held}) = 1 AND coalesce(${held}[0].from > ${r}.from
     OR (size(${before}) = 1 AND ${before}[0].person <> ${held}[0].person), false)`
   return cypher`${borneOn(c, r, at)}
-    WITH ${r}, ${bearer}, ${body}, ${hasEnded(body, at)} AS ${ended},
+    WITH ${r}, ${bearer}, ${body}, ${hasEnded(c, body, at)} AS ${ended},
       COLLECT { ${heirsOf(c, body, heir, at)} RETURN {agency: ${heir}, since: ${heir.and('since')}} } AS ${heirs}
     WHERE NOT ${ended} OR (size(${heirs}) > 0 AND all(one IN ${heirs} WHERE one.agency = ${heirs}[0].agency))
     WITH ${r}, ${bearer}, ${body}, CASE WHEN ${ended} THEN ${heirs}[0].agency END AS ${agency},

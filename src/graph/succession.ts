@@ -4,25 +4,31 @@ import { type Cypher, cypher, type Name } from './cypher.js'
 /** Longer chains of changes are not known. */
 const MOST_CHANGES = cypher`{1,8}`
 
-/** Whether the body had ended by the day, or given away what it did. */
-export function hasEnded(body: Name, day: string): Cypher {
-  const change = body.and('change')
-  return cypher`EXISTS { (${body})<-[:ORIGINAL]-(${change}:Change) WHERE ${change}.effective <= ${day} }`
+/**
+ * Whether the body had ended by the day, or had given away what the commitment is about: by a transfer of all that it did, or
+ * of functions that the commitment names.
+ */
+export function hasEnded(c: Name, body: Name, day: string): Cypher {
+  const [change, given] = [body.and('change'), body.and('given')]
+  return cypher`EXISTS { (${body})<-[:ORIGINAL]-(${change}:Change) WHERE ${change}.effective <= ${day}
+    AND (${change}.type <> 'TRANSFER' OR ${body}.validThrough < ${change}.effective
+      OR EXISTS { (${change})-[${given}:RESULTING]->() WHERE ${given}.functions IS NULL OR ${isNamedIn(c, given)} }) }`
 }
+
+/** Whether the commitment is about one of the functions: "vận tải" (transport) of "hạ tầng giao thông, vận tải". */
+const isNamedIn = (c: Name, result: Name) =>
+  cypher`any(phrase IN split(toLower(${result}.functions), ', ') WHERE toLower(${c}.action) CONTAINS phrase)`
 
 /**
  * The bodies that there are on the day at the ends of the chains of changes from the body. A chain stops where nobody took
  * over, where several did, and where no checked source says so; where several did, it goes on to the one whose functions
- * the commitment names: "vận tải" (transport) of "hạ tầng giao thông, vận tải".
+ * the commitment names.
  */
 export function heirsOf(c: Name, body: Name, heir: Name, day: string): Cypher {
-  const [from, change, result, to, ended] = ['from', 'chain', 'result', 'to', 'ended'].map((part) =>
-    heir.and(part),
-  )
-  const names = cypher`any(phrase IN split(toLower(${result!}.functions), ', ') WHERE toLower(${c}.action) CONTAINS phrase)`
+  const [from, change, result, to] = ['from', 'chain', 'result', 'to'].map((part) => heir.and(part))
   return cypher`MATCH (${body}) ((${from!})<-[:ORIGINAL]-(${change!}:Change)-[${result!}:RESULTING]->(${to!})
-      WHERE ${change!}.effective <= ${day} AND ${change!}.isCertain AND (NOT ${change!}.isForked OR ${names}))${MOST_CHANGES} (${heir}:Agency)
-    WHERE NOT EXISTS { (${heir})<-[:ORIGINAL]-(${ended!}:Change) WHERE ${ended!}.effective <= ${day} }
+      WHERE ${change!}.effective <= ${day} AND ${change!}.isCertain AND (NOT ${change!}.isForked OR ${isNamedIn(c, result!)}))${MOST_CHANGES} (${heir}:Agency)
+    WHERE NOT ${hasEnded(c, heir, day)}
     WITH DISTINCT ${heir}, last(${change!}).effective AS ${heir.and('since')}`
 }
 
@@ -39,6 +45,6 @@ export function borneOn(c: Name, r: Name, day: string): Cypher {
 export function isUnassigned(c: Name, day: string): Cypher {
   const r = c.and('r')
   const [body, heir] = [r.and('body'), c.and('heir')]
-  return cypher`EXISTS { ${borneOn(c, r, day)} WHERE ${hasEnded(body, day)}
+  return cypher`EXISTS { ${borneOn(c, r, day)} WHERE ${hasEnded(c, body, day)}
     AND COUNT { ${heirsOf(c, body, heir, day)} RETURN DISTINCT ${heir} } <> 1 }`
 }

@@ -141,6 +141,18 @@ describe('a change recorded by hand', LONG, () => {
     expect(again.changes[0].original.validThrough).toBe('2026-02-28')
   })
 
+  it('takes away by a transfer of functions only what names them', async () => {
+    const [one] = of(POLICE)
+    const giving = (functions: string, effective: string) =>
+      send(merging({ type: 'TRANSFER', effective, results: [{ party: one, functions }] }))
+    await giving('thoát nước, an ninh', '2026-01-01')
+    expect(await answering('nối ống nước', '2026-01-01')).toMatchObject([{ party: { name: COMPANY } }])
+    expect(await isUnassigned('nối ống nước', '2026-01-01')).toBe(false)
+    await giving('nối ống', '2026-02-01')
+    expect(await answering('nối ống nước', '2026-01-31')).toMatchObject([{ party: { name: COMPANY } }])
+    expect(await answering('nối ống nước', '2026-02-01')).toEqual(handedTo(POLICE, '2026-02-01'))
+  })
+
   it('changes where a place was, with the copies that rest on it', async () => {
     const input = merging({
       originals: of('xã Phú Lâm'),
