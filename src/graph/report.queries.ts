@@ -11,6 +11,7 @@ import { regroupNamed } from './regroup.js'
 import { readNamed } from './retraction.js'
 import { readAgain } from './second-reading.js'
 import { followReport } from './threads.js'
+import { refreshLocated } from './whereabouts.js'
 
 export interface WriteOutcome {
   /**
@@ -91,6 +92,7 @@ async function addAll(
   ])
   await addLinks(transaction, links, new Map(nodes.map(({ id, label }) => [id, label])), elements)
   await regroupNamed(transaction, await readNamed(transaction, reportId))
+  await refreshLocated(transaction, nodes)
   return created.flat()
 }
 

@@ -96,16 +96,6 @@ export const reportHide = defineQuery({
   row: Nothing,
 })
 
-/** Where a project lies says where its commitments belong. */
-export const commitmentsOfProjects = defineQuery({
-  name: 'retraction.of-projects',
-  cypher: `UNWIND $ids AS id
-    MATCH (:Project {id: id})<-[:CONCERNS]-(c:Fact)
-    RETURN DISTINCT c.id AS id`,
-  params: z.object({ ids: z.array(z.string()) }),
-  row: z.object({ id: z.string() }),
-})
-
 export const RETRACTION_QUERIES = [
   reportHold,
   reportWhenRetracted,
@@ -115,5 +105,4 @@ export const RETRACTION_QUERIES = [
   dutiesRestore,
   passagesHide,
   reportHide,
-  commitmentsOfProjects,
 ]

@@ -4,7 +4,6 @@ import { refreshCopies } from './copies.queries.js'
 import { judgeAsRead } from './reader-judgements.js'
 import { regroupNamed } from './regroup.js'
 import {
-  commitmentsOfProjects,
   factsRetract,
   namedEntities,
   passagesHide,
@@ -14,6 +13,7 @@ import {
   restingFacts,
 } from './retraction.queries.js'
 import { type EntityRef, settleEntities } from './settle-entities.js'
+import { refreshDislocated } from './whereabouts.js'
 
 interface NamedEntity extends EntityRef {
   /** Whether it was ever held to be the same as another, or not. */
@@ -63,10 +63,8 @@ export async function retractWithin(
   await refreshCopies(transaction, own)
   await regroupNamed(transaction, named)
   const { hidden, cut } = await settleEntities(transaction, named)
-  const moved = cut.filter(({ type }) => type === 'LOCATED_IN').map(({ from }) => from)
-  const near = await transaction.run(commitmentsOfProjects, { ids: moved })
-  const touched = [...facts.flatMap(({ takesUp }) => takesUp), ...near.map(({ id }) => id)]
-  await refreshCopies(transaction, [...new Set(touched)].sort())
+  await refreshDislocated(transaction, cut)
+  await refreshCopies(transaction, [...new Set(facts.flatMap(({ takesUp }) => takesUp))].sort())
   return { outcome: 'retracted', commitments: own.length, facts: facts.length, entities: hidden.length }
 }
 

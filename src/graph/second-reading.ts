@@ -20,6 +20,7 @@ import {
   replaceFacts,
 } from './second-reading.queries.js'
 import { settleEntities } from './settle-entities.js'
+import { refreshDislocated, refreshLocated } from './whereabouts.js'
 
 type EarlierFact = z.output<typeof earlierFacts.row>
 
@@ -59,8 +60,10 @@ export async function readAgain(
   await addLinks(transaction, links, new Map(nodes.map(({ id, label }) => [id, label])), elements)
   await transaction.run(dutiesRestore, report)
   await regroupNamed(transaction, [...named, ...(await readNamed(transaction, graph.reportId))])
-  await settleEntities(transaction, named)
+  const { cut } = await settleEntities(transaction, named)
+  await refreshDislocated(transaction, cut)
   await refreshCopies(transaction, commitmentIds(facts, nodes))
+  await refreshLocated(transaction, nodes)
   return created.flat()
 }
 

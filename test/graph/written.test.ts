@@ -18,6 +18,7 @@ import { SECOND_READING_QUERIES } from '../../src/graph/second-reading.queries.j
 import { SETTLE_QUERIES } from '../../src/graph/settle-entities.queries.js'
 import { THREAD_QUERIES } from '../../src/graph/thread.queries.js'
 import { TRACKING_QUERIES } from '../../src/graph/tracking.queries.js'
+import { WHEREABOUTS_QUERIES } from '../../src/graph/whereabouts.js'
 import { useEmptyGraph } from '../database/empty-graph.js'
 
 useEmptyGraph()
@@ -47,6 +48,7 @@ const QUERIES: readonly NamedQuery[] = [
   ...REGROUP_QUERIES,
   ...JUDGEMENT_QUERIES,
   ...READER_JUDGEMENT_QUERIES,
+  ...WHEREABOUTS_QUERIES,
 ]
 const ARGUMENTS = {
   ids: [],
