@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { PairFindings } from '../model/follow-up-claim.js'
 import { judgementId } from '../model/identity.js'
 import type { Label } from '../model/kinds/index.js'
-import { READER } from '../model/kinds/judgement.js'
+import { queueKeyOf, READER } from '../model/kinds/judgement.js'
 import { MERGEABLE, type MergeableLabel } from '../model/links/links.js'
 import type { Properties } from '../model/report-graph.js'
 import type { GraphTransaction } from './client.js'
@@ -92,7 +92,7 @@ function said(id: string, support: Support) {
     verdict: isSame ? ('SAME' as const) : ('UNSURE' as const),
     score,
     reasons: [...new Set(counting.map(({ reason }) => reason))],
-    queueKey: isSame ? null : `${(1 - score).toFixed(3)}|${id}`,
+    queueKey: isSame ? null : queueKeyOf(id, score),
   }
 }
 

@@ -28,7 +28,8 @@ export const judgedOf = per((label) =>
     cypher: `${anyOf(label)}
       MATCH (n)<-[:JUDGES]-(j:Judgement) WHERE j.undoneAt IS NULL
       WITH DISTINCT j
-      RETURN j.id AS id, j.verdict AS verdict, j.by AS by, j.recordedAt AS recordedAt,
+      RETURN j.id AS id, j.verdict AS verdict, j.by AS by, j.recordedAt AS recordedAt, j.score AS score,
+        j.queueKey AS queueKey,
         COLLECT { MATCH (j)-[:JUDGES]->(end) RETURN end.id ORDER BY end.id } AS ends`,
     params: Ids,
     row: z.object({
@@ -36,6 +37,8 @@ export const judgedOf = per((label) =>
       verdict: z.enum(VERDICTS),
       by: z.string(),
       recordedAt: z.string(),
+      score: z.number().nullable(),
+      queueKey: z.string().nullable(),
       ends: z.array(z.string()),
     }),
   }),
@@ -172,6 +175,16 @@ export const mergeRemember = defineQuery({
   row: Nothing,
 })
 
+/** Null takes a judgement out of the queue of those that wait for a reviewer. */
+export const queueSave = defineQuery({
+  name: 'regroup.queue',
+  cypher: `UNWIND range(0, size($nodes.id) - 1) AS i
+    MATCH (j:Judgement {id: $nodes.id[i]})
+    SET j.queueKey = $nodes.queueKey[i]`,
+  params: z.object({ nodes: Columns }),
+  row: Nothing,
+})
+
 export const REGROUP_QUERIES: readonly NamedQuery[] = [
   ...judgedOf.all,
   ...memberHold.all,
@@ -181,4 +194,5 @@ export const REGROUP_QUERIES: readonly NamedQuery[] = [
   ...memberShow.all,
   mergeForget,
   mergeRemember,
+  queueSave,
 ]

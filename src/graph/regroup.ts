@@ -1,7 +1,10 @@
-import { classesOf, type StandingJudgement } from '../model/classes.js'
+import type { z } from 'zod'
+import { classesOf, isDecided, type StandingJudgement } from '../model/classes.js'
+import { queueKeyOf, READER } from '../model/kinds/judgement.js'
 import { type LinkType, MERGEABLE, type MergeableLabel } from '../model/links/links.js'
 import { ENTITY_LABELS, type EntityLabel } from '../model/merging.js'
 import type { GraphTransaction } from './client.js'
+import { columnsOf } from './columns.js'
 import { refreshCopies } from './copies.queries.js'
 import {
   judgedOf,
@@ -11,6 +14,7 @@ import {
   mergeRemember,
   movedTypes,
   moveOf,
+  queueSave,
   referrersOf,
   touchedCommitments,
 } from './regroup.queries.js'
@@ -27,6 +31,8 @@ export interface Regrouping {
   /** Of each member, by its id, who answers for it now. */
   holders: ReadonlyMap<string, string>
 }
+
+type Judged = z.output<ReturnType<typeof judgedOf>['row']>
 
 interface Member {
   id: string
@@ -51,6 +57,7 @@ export async function regroup(
   const judged = await gather(transaction, label, ids)
   const members = await membersOf(transaction, label, judged.ids, judged.judgements)
   const holders = new Map(members.map(({ id, target }) => [id, target]))
+  await requeue(transaction, judged.judgements, holders)
   if (members.every(isSettled)) return { moved: [], links: {}, commitments: [], holders }
   const elementOf = new Map(members.map(({ id, element }) => [id, element]))
   const elements = [...elementOf.values()]
@@ -85,12 +92,12 @@ export async function regroupNamed(
 
 /** All that these are linked to by standing judgements, however far. */
 async function gather(transaction: GraphTransaction, label: MergeableLabel, ids: readonly string[]) {
-  const judgements = new Map<string, StandingJudgement>()
+  const judgements = new Map<string, Judged>()
   const seen = new Set<string>()
   for (let next = [...ids]; next.length > 0; ) {
     for (const id of next) seen.add(id)
     const rows = await transaction.run(judgedOf(label), { ids: next.sort() })
-    for (const { id, ...judgement } of rows) judgements.set(id, judgement)
+    for (const judgement of rows) judgements.set(judgement.id, judgement)
     next = [...new Set(rows.flatMap(({ ends }) => ends))].filter((id) => !seen.has(id))
   }
   const standing = [...judgements.values()]
@@ -107,6 +114,22 @@ async function membersOf(
   const named = rows.filter(({ isNamed }) => isNamed).map(({ id }) => id)
   const classes = classesOf(named, judgements)
   return rows.map((row) => ({ ...row, holder: row.holder ?? row.id, target: classes.get(row.id) ?? row.id }))
+}
+
+/** Of what the reader cannot tell, that waits for a reviewer which nobody and nothing has decided. */
+async function requeue(
+  transaction: GraphTransaction,
+  judgements: readonly Judged[],
+  holders: ReadonlyMap<string, string>,
+): Promise<void> {
+  const changed = judgements.flatMap(({ id, verdict, by, score, queueKey, ends }) => {
+    if (by !== READER || verdict !== 'UNSURE') return []
+    const due = isDecided(ends, judgements, holders) ? null : queueKeyOf(id, score!)
+    return due === queueKey ? [] : [{ id, queueKey: due }]
+  })
+  if (changed.length === 0) return
+  const nodes = columnsOf(changed, { id: ({ id }) => id, queueKey: (one) => one.queueKey })
+  await transaction.run(queueSave, { nodes })
 }
 
 /** It stands for itself, as it did, and is shown if anything names it. */

@@ -5,6 +5,7 @@
  */
 export { assignResponsibility } from './assign-responsibility.js'
 export { changeDeadline } from './change-deadline.js'
+export { keepApart } from './keep-apart.js'
 export { type MergePreview, mergeEntities, previewMerge } from './merge-entities.js'
 export type { Asked, Outcome } from './operate-once.js'
 export { recordAssessment } from './record-assessment.js'

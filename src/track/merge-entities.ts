@@ -1,15 +1,12 @@
 import type { GraphClient, GraphTransaction } from '../graph/client.js'
-import { addFacts } from '../graph/fact.queries.js'
-import { namedOf } from '../graph/judgement.queries.js'
-import { addLinks } from '../graph/link.queries.js'
 import { type Regrouping, regroup } from '../graph/regroup.js'
 import { recordedId } from '../model/identity.js'
-import type { Label } from '../model/kinds/index.js'
 import type { MergeableLabel } from '../model/links/links.js'
 import { type Asked, type Outcome, operateOnce } from './operate-once.js'
-import { invalid, notFound, type Refusal, Refused } from './refusal.js'
+import { findNamed, recordJudgements } from './record-judgements.js'
+import { invalid, type Refusal, Refused } from './refusal.js'
 
-export interface MergeInput {
+interface MergeInput {
   label: MergeableLabel
   /** Graph ids of two or more that are one and the same. */
   ids: readonly string[]
@@ -73,34 +70,17 @@ async function merge(
 ): Promise<MergePreview & { judgements: readonly string[] }> {
   const distinct = [...new Set(ids)].sort()
   if (distinct.length < 2) throw invalid('entities', 'name two or more that are one and the same.')
-  const rows = await transaction.run(namedOf(label), { ids: distinct })
-  const elements = new Map(rows.map(({ id, element }) => [id, element]))
-  const missing = ids.findIndex((id) => !elements.has(id))
-  if (missing >= 0) throw notFound(`entities.${missing}`, label.toLowerCase())
+  const elements = await findNamed(transaction, label, ids)
   const [first, ...others] = distinct as [string, ...string[]]
-  const judgements = others.map((other) => recordedId('Judgement', operationId, other))
-  const said = {
-    of: label,
-    verdict: 'SAME' as const,
-    score: null,
-    reasons: [reason],
-    by: actor,
-    support: [],
-    recordedAt: now,
-  }
-  const standing = { undoneAt: null, undoneBy: null, queueKey: null }
-  const nodes = judgements.map(
-    (id) => ({ label: 'Judgement', id, isCandidate: false, properties: { ...said, ...standing } }) as const,
-  )
-  await addFacts(transaction, nodes, elements)
-  const links = others.flatMap((other, at) =>
-    [first, other].map((to) => ({ type: 'JUDGES' as const, from: judgements[at]!, to, properties: {} })),
-  )
-  const labels = new Map<string, Label>([
-    ...distinct.map((id): [string, Label] => [id, label]),
-    ...judgements.map((id): [string, Label] => [id, 'Judgement']),
-  ])
-  await addLinks(transaction, links, labels, elements)
+  const pairs = others.map((other) => ({
+    id: recordedId('Judgement', operationId, other),
+    ends: [first, other],
+  }))
+  await recordJudgements(transaction, pairs, { of: label, verdict: 'SAME', reason, by: actor, now }, elements)
   const regrouping = await regroup(transaction, label, distinct)
-  return { ...regrouping, kept: regrouping.holders.get(first) ?? first, judgements }
+  return {
+    ...regrouping,
+    kept: regrouping.holders.get(first) ?? first,
+    judgements: pairs.map(({ id }) => id),
+  }
 }

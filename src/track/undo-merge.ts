@@ -6,8 +6,8 @@ import { type Asked, type Outcome, operateOnce } from './operate-once.js'
 import { invalid, notFound } from './refusal.js'
 
 /**
- * What was merged by this judgement answers for itself again, and has all back that was read of it. Results: the judgement,
- * then the two that it was on.
+ * What was merged by this judgement answers for itself again, and has all back that was read of it; what it kept apart is as
+ * the other judgements say. Results: the judgement, then the two that it was on.
  */
 export function undoMerge(
   client: Pick<GraphClient, 'write'>,
@@ -17,7 +17,7 @@ export function undoMerge(
   return operateOnce(client, asked, async (transaction, now) => {
     const [held] = await transaction.run(judgementHold, { id: judgement })
     if (!held) throw notFound('judgement', 'judgement')
-    if (held.verdict !== 'SAME') throw invalid('judgement', `it says ${held.verdict}, and merged nothing.`)
+    if (held.verdict === 'UNSURE') throw invalid('judgement', 'it says UNSURE, and decided nothing.')
     if (held.undoneAt !== null) throw invalid('judgement', `it was undone on ${held.undoneAt} already.`)
     await transaction.run(judgementUndo, { id: judgement, at: now, by: asked.actor })
     await regroup(transaction, held.of as MergeableLabel, held.ends)

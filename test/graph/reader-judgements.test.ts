@@ -7,9 +7,9 @@ import { undoMerge } from '../../src/track/index.js'
 import { ask, type Loose } from '../api/ask.js'
 import { useEmptyGraph } from '../database/empty-graph.js'
 import { readDump } from '../database/read-dump.js'
-import { agency, person, type Reading } from '../fixtures/reading.js'
+import type { Reading } from '../fixtures/reading.js'
 import { threadWriter } from '../fixtures/thread-writer.js'
-import { reportOf } from '../fixtures/threads.js'
+import { LATER, LONG, SHORT } from '../fixtures/two-names.js'
 
 /** Every statement is planned once, and many are sent. */
 const PATIENT = { timeout: 120_000 }
@@ -17,37 +17,6 @@ const PATIENT = { timeout: 120_000 }
 const graph = useEmptyGraph()
 beforeEach(() => emptyGraph(graph.client))
 const write = threadWriter(() => graph.client)
-
-/** A report that names the lake so, and the official with an office of the district or the province. */
-function about(day: string, lake: string, office: 'district' | 'province'): Reading {
-  const body = office === 'district' ? 'Phòng Nội vụ' : 'Sở Nội vụ'
-  const line = `Ông Lê Văn Tám, lãnh đạo ${body} dự.`
-  const said = [{ says: `sửa ${lake} trước mùa mưa`, project: lake }]
-  const { report, extraction } = reportOf(lake, day, said, [line])
-  const quoteOf = (quote: string) => {
-    const start = report.text.indexOf(quote)
-    return { quote, start, end: start + quote.length }
-  }
-  const level = office === 'district' ? ('DISTRICT' as const) : ('PROVINCE' as const)
-  const place = office === 'district' ? 'L2' : 'L1'
-  return {
-    report,
-    extraction: {
-      ...extraction,
-      agencies: [...extraction.agencies, agency('noi-vu', body, { level, place, mentions: [quoteOf(body)] })],
-      people: [
-        person('tam', 'Lê Văn Tám', {
-          titles: [{ title: 'Lãnh đạo', agency: 'noi-vu', span: quoteOf(`lãnh đạo ${body}`) }],
-          mentions: [quoteOf('Lê Văn Tám')],
-        }),
-      ],
-    },
-  }
-}
-
-const LONG = about('2024-03-12', 'hồ chứa nước Khe Thiềm', 'district')
-const SHORT = about('2024-06-12', 'hồ Khe Thiềm', 'district')
-const LATER = about('2024-09-12', 'hồ Khe Thiềm', 'province')
 
 const shown = () => readDump(graph.client, { isShownOnly: true })
 async function shownAfter(...readings: readonly Reading[]): Promise<string> {

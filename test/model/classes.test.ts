@@ -27,6 +27,18 @@ describe('standing judgements', () => {
       [said('ab', 'DIFFERENT', 'lan'), said('ba', 'SAME', 'lan', '2026-02-01')],
       'aa',
     ],
+    [
+      'the reader joins by way of others nothing that a person keeps apart',
+      'abc',
+      [said('bc'), said('ab'), said('ac', 'DIFFERENT', 'lan')],
+      'aac',
+    ],
+    [
+      'a person may, who says that each is the same',
+      'abc',
+      [said('bc', 'SAME', 'lan'), said('ab', 'SAME', 'lan'), said('ac', 'DIFFERENT', 'lan')],
+      'aaa',
+    ],
     ['what is not there joins nothing', 'ac', [said('ab'), said('bc')], 'ac'],
   ])('%s', (_, ids, judgements, expected) => {
     const classes = classesOf(ids.split(''), judgements)

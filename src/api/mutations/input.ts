@@ -1,3 +1,4 @@
+import { MERGEABLE, type MergeableLabel } from '../../model/links/links.js'
 import type { builder } from '../builder.js'
 import { decodeId, MOST_IDS } from '../ids.js'
 import { badInput } from './refusals.js'
@@ -33,6 +34,20 @@ export const commitmentOf = (id: string | number) => decodeId(String(id), ['Comm
 /** The graph's id of one optional thing. */
 export function optionalId(field: string, id: string | null | undefined, type: string): string | null {
   return id === null || id === undefined ? null : decodeId(id, [type], field).key
+}
+
+/** The type and graph's ids of several that may be one and the same. */
+export function decodeAlike(
+  entities: readonly (string | number)[],
+  most: number,
+): { label: MergeableLabel; ids: string[] } {
+  if (entities.length > most)
+    throw badInput('entities', `it has ${entities.length} ids: name at most ${most} at once.`)
+  const named = entities.map((id, at) => decodeId(String(id), [...MERGEABLE], `entities.${at}`))
+  const label = named[0]?.type as MergeableLabel
+  const other = named.findIndex(({ type }) => type !== label)
+  if (other >= 0) throw badInput(`entities.${other}`, 'it is of another type than the first.')
+  return { label, ids: named.map(({ key }) => key) }
 }
 
 /** The graph's ids of the passages and follow-ups that a record rests on. */

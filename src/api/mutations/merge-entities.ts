@@ -1,12 +1,10 @@
 import type { ObjectRef } from '@pothos/core'
-import { MERGEABLE, type MergeableLabel } from '../../model/links/links.js'
+import type { MergeableLabel } from '../../model/links/links.js'
 import { type MergePreview, mergeEntities, previewMerge } from '../../track/index.js'
 import { type ApiSchema, builder } from '../builder.js'
-import { decodeId } from '../ids.js'
 import { Commitment, Judgement, Node } from '../refs.js'
-import { operationIdField, requiredText } from './input.js'
+import { decodeAlike, operationIdField, requiredText } from './input.js'
 import { defineMutation, nodeOf } from './mutation.js'
-import { badInput } from './refusals.js'
 
 interface Preview extends MergePreview {
   is: 'MergePreview'
@@ -85,15 +83,10 @@ defineMutation('mergeEntities', {
     }),
   }),
   run: async ({ entities, reason, dryRun }, asked, { client }) => {
-    if (entities.length > MOST)
-      throw badInput('entities', `it has ${entities.length} ids: merge at most ${MOST} at once.`)
-    const named = entities.map((id, at) => decodeId(id, [...MERGEABLE], `entities.${at}`))
-    const label = named[0]?.type as MergeableLabel
-    const other = named.findIndex(({ type }) => type !== label)
-    if (other >= 0) throw badInput(`entities.${other}`, 'it is of another type than the first.')
-    const input = { label, ids: named.map(({ key }) => key), reason: requiredText('reason', reason) }
+    const alike = decodeAlike(entities, MOST)
+    const input = { ...alike, reason: requiredText('reason', reason) }
     if (!dryRun) return mergeEntities(client, asked, input)
     const preview = await previewMerge(client, asked, input)
-    return 'refusal' in preview ? preview : { ...preview, is: 'MergePreview', label }
+    return 'refusal' in preview ? preview : { ...preview, is: 'MergePreview', label: alike.label }
   },
 })

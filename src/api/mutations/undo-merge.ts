@@ -6,15 +6,16 @@ import { operationIdField } from './input.js'
 import { defineMutation, nodeField } from './mutation.js'
 
 const UndoMergeInput = builder.inputType('UndoMergeInput', {
-  description: 'That two are not the same after all.',
+  description: 'That a judgement was wrong: two are not the same after all, or may be.',
   fields: (t) => ({
     operationId: operationIdField(t),
-    judgement: t.id({ required: true, description: 'The judgement that merged them.' }),
+    judgement: t.id({ required: true, description: 'The judgement that merged them, or kept them apart.' }),
   }),
 })
 
 defineMutation('undoMerge', {
-  description: 'Shows apart again what a judgement merged; each has back all that was read of it.',
+  description:
+    'Takes back a judgement: what it merged is shown apart again, each with all that was read of it; what it kept apart is as the other judgements say.',
   input: UndoMergeInput,
   refusals: ['NotFound', 'InvalidInput', 'OperationConflict'],
   fields: (t) => ({

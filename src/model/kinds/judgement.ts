@@ -4,6 +4,9 @@ import { defineKind } from './kind.js'
 export const VERDICTS = ['SAME', 'DIFFERENT', 'UNSURE'] as const
 export type Verdict = (typeof VERDICTS)[number]
 
+/** Where a pair of which nobody can tell stands among those that wait for a reviewer. */
+export const queueKeyOf = (id: string, score: number) => `${(1 - score).toFixed(3)}|${id}`
+
 /** Who judges where no person does. */
 export const READER = 'camket'
 
