@@ -1,4 +1,4 @@
-import { MERGEABLE } from '../model/links/links.js'
+import { JUDGEABLE } from '../model/links/links.js'
 import { type Cypher, cypher, type Name, name } from './cypher.js'
 
 /** The node of an id; an id that was merged into another is answered by that one. */
@@ -19,4 +19,4 @@ export function byIds(node: Name, label: string, ids: readonly string[]): Cypher
 const orHolder = (node: Name, label: string, found: Cypher, id: Cypher) =>
   cypher`${found} RETURN ${node} UNION ALL MATCH (:Hidden {id: ${id}})-[:MERGED_INTO]->(${node}:${name(label)}) RETURN ${node}`
 
-const isMergeable = (label: string) => (MERGEABLE as readonly string[]).includes(label)
+const isMergeable = (label: string) => (JUDGEABLE as readonly string[]).includes(label)

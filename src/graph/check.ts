@@ -30,7 +30,12 @@ function misfits({ id, labels, properties }: { id: string; labels: string[]; pro
   const shape = KINDS[label]?.properties
   if (!shape) return []
   const absent = Object.keys(shape.shape).map((property) => [property, null])
-  const { id: _, retractedAs: __, ...rest }: Stored = { ...Object.fromEntries(absent), ...properties }
+  const {
+    id: _,
+    retractedAs: __,
+    isToldAgain: ___,
+    ...rest
+  }: Stored = { ...Object.fromEntries(absent), ...properties }
   const wrong = shape.safeParse(rest).error?.issues ?? []
   return wrong.map(
     ({ path, message }) => `${label} ${id} has a wrong ${path.join('.') || 'property'}: ${message}.`,

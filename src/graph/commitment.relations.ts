@@ -1,9 +1,8 @@
+import { byId } from './by-id.js'
 import { cypher } from './cypher.js'
 import { relation } from './relation.js'
 
-export const commitmentById = relation(
-  (_, c, { id }: { id: string }) => cypher`MATCH (${c}:Commitment {id: ${id}})`,
-)
+export const commitmentById = relation((_, c, { id }: { id: string }) => byId(c, 'Commitment', id))
 
 export const makerOf = relation((c, maker) => cypher`MATCH (${c})-[:MADE_BY]->(${maker})`)
 

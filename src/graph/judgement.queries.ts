@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { MERGEABLE, type MergeableLabel } from '../model/links/links.js'
+import { JUDGEABLE, type JudgeableLabel } from '../model/links/links.js'
 import { defineQuery } from './query.js'
 
 /** What a client may name as one of several that are the same: what is shown, or what was merged into it before. */
 const named = new Map(
-  MERGEABLE.map((label) => [
+  JUDGEABLE.map((label) => [
     label,
     defineQuery({
       name: `judgement.named.${label}`,
@@ -20,7 +20,7 @@ const named = new Map(
     }),
   ]),
 )
-export const namedOf = (label: MergeableLabel) => named.get(label)!
+export const namedOf = (label: JudgeableLabel) => named.get(label)!
 
 /** A judgement, held until the transaction ends. */
 export const judgementHold = defineQuery({

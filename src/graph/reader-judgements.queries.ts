@@ -1,13 +1,17 @@
 import { z } from 'zod'
 import { READER, VERDICTS } from '../model/kinds/judgement.js'
-import { MERGEABLE } from '../model/links/links.js'
+import { JUDGEABLE } from '../model/links/links.js'
 import { defineQuery } from './query.js'
 
-/** The reader's judgements on what a report names, and on these ids. */
+/** The reader's judgements on what a report names, on what it tells, and on these ids. */
 export const readerJudgements = defineQuery({
   name: 'judgement.by-reader',
   cypher: `CALL () {
       MATCH (:Report {id: $report})-[:NAMES]->(e)<-[:JUDGES]-(j:Judgement) RETURN j
+      UNION
+      MATCH (:Report {id: $report})<-[:OF]-(:Passage)<-[:QUOTES {for: 'EVIDENCE'}]-(c:Fact)
+      WITH DISTINCT c
+      MATCH (c)<-[:JUDGES]-(j:Judgement) RETURN j
       UNION
       UNWIND $ids AS id MATCH (j:Judgement {id: id}) RETURN j
     }
@@ -18,7 +22,7 @@ export const readerJudgements = defineQuery({
   params: z.object({ report: z.string(), ids: z.array(z.string()) }),
   row: z.object({
     id: z.string(),
-    of: z.enum(MERGEABLE),
+    of: z.enum(JUDGEABLE),
     verdict: z.enum(VERDICTS),
     support: z.array(z.string()),
     undoneAt: z.string().nullable(),

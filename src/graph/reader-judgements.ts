@@ -3,7 +3,7 @@ import type { PairFindings } from '../model/follow-up-claim.js'
 import { judgementId } from '../model/identity.js'
 import type { Label } from '../model/kinds/index.js'
 import { queueKeyOf, READER } from '../model/kinds/judgement.js'
-import { MERGEABLE, type MergeableLabel } from '../model/links/links.js'
+import { JUDGEABLE, type JudgeableLabel, MERGEABLE } from '../model/links/links.js'
 import type { Properties } from '../model/report-graph.js'
 import type { GraphTransaction } from './client.js'
 import { saveNodes } from './entity.queries.js'
@@ -23,14 +23,14 @@ type Support = readonly string[]
 /**
  * Writes what a report says, beside each of the others, of who is who, in the place of what it said before; a judgement that
  * nothing supports any longer is undone, and one that a person undid stays so. `others`: those that it was held against;
- * null: it is taken back, and supports nothing.
+ * null: it is taken back, and supports nothing. Answers with the commitments that it judges otherwise now, for `rejoin`.
  */
 export async function judgeAsRead(
   transaction: GraphTransaction,
   report: string,
   others: readonly PairClaims[] | null,
   recordedAt: string,
-): Promise<void> {
+): Promise<readonly string[]> {
   const fresh = supportOf(report, others ?? [])
   const stored = await transaction.run(readerJudgements, { report, ids: [...fresh.keys()].sort() })
   const isReplaced = (text: string) => {
@@ -55,10 +55,11 @@ export async function judgeAsRead(
     const ids = new Set(touched.filter(({ of }) => of === label).flatMap(({ ends }) => ends))
     if (ids.size > 0) await regroup(transaction, label, [...ids].sort())
   }
+  return touched.filter(({ of }) => of === 'Commitment').flatMap(({ ends }) => ends)
 }
 
 interface Fresh {
-  of: MergeableLabel
+  of: JudgeableLabel
   ends: readonly string[]
   support: Support
 }
@@ -134,7 +135,7 @@ async function add(
 ): Promise<Fresh[]> {
   const elements: Elements = new Map()
   const labels = new Map<string, Label>()
-  for (const label of MERGEABLE) {
+  for (const label of JUDGEABLE) {
     const ids = new Set(fresh.filter(([, { of }]) => of === label).flatMap(([, { ends }]) => ends))
     if (ids.size === 0) continue
     for (const { id, element } of await transaction.run(namedOf(label), { ids: [...ids].sort() })) {

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { Label } from '../model/kinds/index.js'
-import { VERDICTS } from '../model/kinds/judgement.js'
 import { LINKS, type LinkType, MERGEABLE, type MergeableLabel } from '../model/links/links.js'
 import { isEntityLabel } from '../model/merging.js'
 import { Columns } from './columns.js'
 import { STATED_LINK_TYPES } from './link.queries.js'
 import { defineQuery, type NamedQuery } from './query.js'
 import { IS_NAMED } from './settle-entities.queries.js'
+import { anyOf } from './standing-judgements.queries.js'
 
 const Ids = z.object({ ids: z.array(z.string()) })
 const Nothing = z.object({})
@@ -16,33 +16,6 @@ const per = <Q>(define: (label: MergeableLabel) => Q) => {
   const queries = new Map(MERGEABLE.map((label) => [label, define(label)]))
   return Object.assign((label: MergeableLabel) => queries.get(label)!, { all: [...queries.values()] })
 }
-
-/** Shown, or merged into another, or named by nothing now. */
-const anyOf = (label: MergeableLabel) => `UNWIND $ids AS id
-  CALL (id) { MATCH (n:${label} {id: id}) RETURN n UNION MATCH (n:Hidden {id: id}) RETURN n }`
-
-/** Standing judgements on these, and on what. */
-export const judgedOf = per((label) =>
-  defineQuery({
-    name: `regroup.judged.${label}`,
-    cypher: `${anyOf(label)}
-      MATCH (n)<-[:JUDGES]-(j:Judgement) WHERE j.undoneAt IS NULL
-      WITH DISTINCT j
-      RETURN j.id AS id, j.verdict AS verdict, j.by AS by, j.recordedAt AS recordedAt, j.score AS score,
-        j.queueKey AS queueKey,
-        COLLECT { MATCH (j)-[:JUDGES]->(end) RETURN end.id ORDER BY end.id } AS ends`,
-    params: Ids,
-    row: z.object({
-      id: z.string(),
-      verdict: z.enum(VERDICTS),
-      by: z.string(),
-      recordedAt: z.string(),
-      score: z.number().nullable(),
-      queueKey: z.string().nullable(),
-      ends: z.array(z.string()),
-    }),
-  }),
-)
 
 /** Holds them until the transaction ends. */
 export const memberHold = per((label) =>
@@ -175,18 +148,7 @@ export const mergeRemember = defineQuery({
   row: Nothing,
 })
 
-/** Null takes a judgement out of the queue of those that wait for a reviewer. */
-export const queueSave = defineQuery({
-  name: 'regroup.queue',
-  cypher: `UNWIND range(0, size($nodes.id) - 1) AS i
-    MATCH (j:Judgement {id: $nodes.id[i]})
-    SET j.queueKey = $nodes.queueKey[i]`,
-  params: z.object({ nodes: Columns }),
-  row: Nothing,
-})
-
 export const REGROUP_QUERIES: readonly NamedQuery[] = [
-  ...judgedOf.all,
   ...memberHold.all,
   referrersOf,
   touchedCommitments,
@@ -194,5 +156,4 @@ export const REGROUP_QUERIES: readonly NamedQuery[] = [
   ...memberShow.all,
   mergeForget,
   mergeRemember,
-  queueSave,
 ]

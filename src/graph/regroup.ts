@@ -1,25 +1,21 @@
-import type { z } from 'zod'
-import { classesOf, isDecided, type StandingJudgement } from '../model/classes.js'
-import { queueKeyOf, READER } from '../model/kinds/judgement.js'
+import { classesOf, type StandingJudgement } from '../model/classes.js'
 import { type LinkType, MERGEABLE, type MergeableLabel } from '../model/links/links.js'
 import { ENTITY_LABELS, type EntityLabel } from '../model/merging.js'
 import type { GraphTransaction } from './client.js'
-import { columnsOf } from './columns.js'
 import { refreshCopies } from './copies.queries.js'
 import {
-  judgedOf,
   memberHold,
   memberShow,
   mergeForget,
   mergeRemember,
   movedTypes,
   moveOf,
-  queueSave,
   referrersOf,
   touchedCommitments,
 } from './regroup.queries.js'
 import { type EntityRef, settleEntities } from './settle-entities.js'
 import { hideOf } from './settle-entities.queries.js'
+import { gather, requeue } from './standing-judgements.js'
 
 export interface Regrouping {
   /** Who answers for whom now that did not before. */
@@ -31,8 +27,6 @@ export interface Regrouping {
   /** Of each member, by its id, who answers for it now. */
   holders: ReadonlyMap<string, string>
 }
-
-type Judged = z.output<ReturnType<typeof judgedOf>['row']>
 
 interface Member {
   id: string
@@ -90,20 +84,6 @@ export async function regroupNamed(
   }
 }
 
-/** All that these are linked to by standing judgements, however far. */
-async function gather(transaction: GraphTransaction, label: MergeableLabel, ids: readonly string[]) {
-  const judgements = new Map<string, Judged>()
-  const seen = new Set<string>()
-  for (let next = [...ids]; next.length > 0; ) {
-    for (const id of next) seen.add(id)
-    const rows = await transaction.run(judgedOf(label), { ids: next.sort() })
-    for (const judgement of rows) judgements.set(judgement.id, judgement)
-    next = [...new Set(rows.flatMap(({ ends }) => ends))].filter((id) => !seen.has(id))
-  }
-  const standing = [...judgements.values()]
-  return { ids: [...seen].sort(), judgements: standing }
-}
-
 async function membersOf(
   transaction: GraphTransaction,
   label: MergeableLabel,
@@ -114,22 +94,6 @@ async function membersOf(
   const named = rows.filter(({ isNamed }) => isNamed).map(({ id }) => id)
   const classes = classesOf(named, judgements)
   return rows.map((row) => ({ ...row, holder: row.holder ?? row.id, target: classes.get(row.id) ?? row.id }))
-}
-
-/** Of what the reader cannot tell, that waits for a reviewer which nobody and nothing has decided. */
-async function requeue(
-  transaction: GraphTransaction,
-  judgements: readonly Judged[],
-  holders: ReadonlyMap<string, string>,
-): Promise<void> {
-  const changed = judgements.flatMap(({ id, verdict, by, score, queueKey, ends }) => {
-    if (by !== READER || verdict !== 'UNSURE') return []
-    const due = isDecided(ends, judgements, holders) ? null : queueKeyOf(id, score!)
-    return due === queueKey ? [] : [{ id, queueKey: due }]
-  })
-  if (changed.length === 0) return
-  const nodes = columnsOf(changed, { id: ({ id }) => id, queueKey: (one) => one.queueKey })
-  await transaction.run(queueSave, { nodes })
 }
 
 /** It stands for itself, as it did, and is shown if anything names it. */

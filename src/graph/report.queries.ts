@@ -10,6 +10,7 @@ import { addLinks } from './link.queries.js'
 import { regroupNamed } from './regroup.js'
 import { readNamed } from './retraction.js'
 import { readAgain } from './second-reading.js'
+import { rejoin, separateTold } from './tellings.js'
 import { followReport } from './threads.js'
 import { refreshLocated } from './whereabouts.js'
 
@@ -69,11 +70,11 @@ async function writeOnce(
   const merged = { ...withSources(stored, report), readerVersion, issues, retractions }
   if (!isDeepStrictEqual(merged, stored)) await saveNodes(transaction, 'Report', [{ id, properties: merged }])
   if (!isReadAgain) return { outcome: 'known', created: countOf([]) }
+  const apart = await separateTold(transaction, id)
   const created = await readAgain(transaction, graph, elements)
-  return {
-    outcome: wasHidden ? 'restored' : 'reread',
-    created: countOf([...created, ...(await followAs(merged, false))]),
-  }
+  const followed = await followAs(merged, false)
+  if (apart.length > 0) await rejoin(transaction, apart)
+  return { outcome: wasHidden ? 'restored' : 'reread', created: countOf([...created, ...followed]) }
 }
 
 /** The last of the retractions is over. */

@@ -13,6 +13,7 @@ import {
   restingFacts,
 } from './retraction.queries.js'
 import { type EntityRef, settleEntities } from './settle-entities.js'
+import { rejoin, separateTold } from './tellings.js'
 import { refreshDislocated } from './whereabouts.js'
 
 interface NamedEntity extends EntityRef {
@@ -53,9 +54,10 @@ export async function retractWithin(
     const [before] = await transaction.run(reportWhenRetracted, { report })
     return before ? { outcome: 'retracted-before', ...before } : { outcome: 'unknown' }
   }
+  const apart = await separateTold(transaction, report)
   const named = await readNamed(transaction, report)
   const facts = (await transaction.run(restingFacts, { report })).filter(({ isHidden }) => !isHidden)
-  await judgeAsRead(transaction, report, null, at)
+  const judged = await judgeAsRead(transaction, report, null, at)
   await transaction.run(factsRetract, { ids: facts.map(({ id }) => id).sort() })
   await transaction.run(passagesHide, { report })
   await transaction.run(reportHide, { report, at })
@@ -65,6 +67,8 @@ export async function retractWithin(
   const { hidden, cut } = await settleEntities(transaction, named)
   await refreshDislocated(transaction, cut)
   await refreshCopies(transaction, [...new Set(facts.flatMap(({ takesUp }) => takesUp))].sort())
+  const touched = [...new Set([...apart, ...judged])].sort()
+  if (touched.length > 0) await rejoin(transaction, touched)
   return { outcome: 'retracted', commitments: own.length, facts: facts.length, entities: hidden.length }
 }
 

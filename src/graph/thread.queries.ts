@@ -6,11 +6,11 @@ import { EarlierFact } from './second-reading.queries.js'
 const Report = z.object({ report: z.string() })
 const Ids = z.object({ ids: z.array(z.string()) })
 
-/** Reports that name a place below the province, or a project, that this one names too; `day` is when each was about. */
+/** Reports that name a place below the province, a project or a meeting that this one names too; `day` is when each was about. */
 export const relatedReports = defineQuery({
   name: 'thread.related',
   cypher: `MATCH (own:Report {id: $report})-[:NAMES]->(shared)
-    WHERE (shared:Place|Project OR EXISTS { (shared)-[:MERGED_INTO]->(:Place|Project) })
+    WHERE (shared:Place|Project|Meeting OR EXISTS { (shared)-[:MERGED_INTO]->(:Place|Project) })
       AND NOT coalesce(shared.level, shared.type) IN ['PROVINCE', 'PROGRAMME']
     MATCH (shared)<-[:NAMES]-(r:Report)
     WITH DISTINCT r

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
-import type { FollowReport, FollowUpClaim, HeldReport } from '../model/follow-up-claim.js'
+import type { FollowReport, FollowUpClaim, HeldReport, PairFindings } from '../model/follow-up-claim.js'
 import { followUpId } from '../model/identity.js'
+import type { JudgementClaim } from '../model/judgement-claim.js'
 import type { Label } from '../model/kinds/index.js'
 import type { ReportLink, ReportNode } from '../model/report-graph.js'
 import type { GraphTransaction } from './client.js'
@@ -10,6 +11,7 @@ import { addLinks } from './link.queries.js'
 import { judgeAsRead } from './reader-judgements.js'
 import { keepReview } from './second-reading.js'
 import { factDetach, factHide, replaceFacts } from './second-reading.queries.js'
+import { rejoin, separateAround } from './tellings.js'
 import { earlierFollowUps, relatedReports, reportTexts, threadEnds } from './thread.queries.js'
 
 /** A report is held against so many before it and so many behind it, the nearest in time. */
@@ -37,6 +39,7 @@ export async function followReport(
     return new Map(rows.map(({ id, text }) => [id, text]))
   })
   const claims = findings.flatMap(({ followUps }) => followUps)
+  const apart = await separateAround(transaction, endsOf(findings))
   const elements: Elements = new Map(earlier.map(({ id, element }) => [id, element]))
   const known = new Map(earlier.map((fact) => [fact.id, fact]))
   const found = await locate(transaction, claims, recordedAt, elements)
@@ -51,8 +54,41 @@ export async function followReport(
   await addLinks(transaction, found.links, found.labels, elements)
   const followed = [...earlier.map(({ follows }) => follows), ...found.followed]
   await refreshCopies(transaction, [...new Set(followed)].sort())
-  await judgeAsRead(transaction, report.id, findings, recordedAt)
+  const told = await asStored(transaction, findings)
+  const judged = await judgeAsRead(transaction, report.id, told, recordedAt)
+  const touched = [...new Set([...apart, ...judged])].sort()
+  if (touched.length > 0) await rejoin(transaction, touched)
   return created
+}
+
+/** Ids of all facts that were found to have to do with each other. */
+function endsOf(findings: readonly PairFindings[]): string[] {
+  return findings.flatMap(({ followUps, judgements }) => [
+    ...followUps.flatMap(({ follows, by }) => [follows, by]),
+    ...judgements.filter(isOfCommitments).flatMap(({ one, other }) => [one, other]),
+  ])
+}
+
+const isOfCommitments = ({ label }: JudgementClaim) => label === 'Commitment'
+
+/** The findings with the ids under which the graph holds commitments; what it does not hold as it was read now is left out. */
+async function asStored(
+  transaction: GraphTransaction,
+  findings: readonly PairFindings[],
+): Promise<PairFindings[]> {
+  const claims = findings.flatMap(({ judgements }) => judgements).filter(isOfCommitments)
+  if (claims.length === 0) return [...findings]
+  const ids = [...new Set(claims.flatMap(({ one, other }) => [one, other]))].sort()
+  const rows = await transaction.run(threadEnds, { ids })
+  const stored = new Map(rows.map(({ id, fact }) => [id, fact]))
+  return findings.map((finding) => ({
+    ...finding,
+    judgements: finding.judgements.flatMap((claim) => {
+      if (!isOfCommitments(claim)) return claim
+      const [one, other] = [stored.get(claim.one), stored.get(claim.other)]
+      return one && other ? { ...claim, one, other } : []
+    }),
+  }))
 }
 
 /** Nearest by day before it, and behind it; undated reports follow nothing and are followed by nothing. */

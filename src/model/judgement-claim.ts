@@ -1,11 +1,11 @@
-/** What reading two reports beside each other says of their people and places: made by `resolve`, stored by `graph`. */
+/** What reading two reports beside each other says of their people, places and commitments: made by `resolve`, stored by `graph`. */
 
 import type { Verdict } from './kinds/judgement.js'
-import type { MergeableLabel } from './links/links.js'
+import type { JudgeableLabel } from './links/links.js'
 
 /** Two ids of one label that may be one and the same; ids are those of the reading alone. */
 export interface JudgementClaim {
-  label: MergeableLabel
+  label: JudgeableLabel
   one: string
   other: string
   verdict: Extract<Verdict, 'SAME' | 'UNSURE'>

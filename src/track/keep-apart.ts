@@ -1,13 +1,12 @@
 import type { GraphClient, GraphTransaction } from '../graph/client.js'
-import { regroup } from '../graph/regroup.js'
 import { recordedId } from '../model/identity.js'
-import type { MergeableLabel } from '../model/links/links.js'
+import type { JudgeableLabel } from '../model/links/links.js'
 import { type Asked, type Outcome, operateOnce } from './operate-once.js'
-import { findNamed, recordJudgements } from './record-judgements.js'
+import { applyJudgements, findNamed, recordJudgements } from './record-judgements.js'
 import { invalid } from './refusal.js'
 
 interface KeepApartInput {
-  label: MergeableLabel
+  label: JudgeableLabel
   /** Graph ids of two or more, no two of which are the same. */
   ids: readonly string[]
   reason: string
@@ -42,7 +41,7 @@ async function part(
   )
   const said = { of: label, verdict: 'DIFFERENT' as const, reason, by: actor, now }
   await recordJudgements(transaction, pairs, said, elements)
-  const { holders } = await regroup(transaction, label, distinct)
+  const { holders } = await applyJudgements(transaction, label, distinct)
   if (new Set(distinct.map((id) => holders.get(id))).size < distinct.length)
     throw invalid('entities', 'a person merged two of them through others: undo that first.')
   return pairs.map(({ id }) => id)

@@ -1,13 +1,13 @@
 import type { GraphClient, GraphTransaction } from '../graph/client.js'
-import { type Regrouping, regroup } from '../graph/regroup.js'
+import type { Regrouping } from '../graph/regroup.js'
 import { recordedId } from '../model/identity.js'
-import type { MergeableLabel } from '../model/links/links.js'
+import type { JudgeableLabel } from '../model/links/links.js'
 import { type Asked, type Outcome, operateOnce } from './operate-once.js'
-import { findNamed, recordJudgements } from './record-judgements.js'
+import { applyJudgements, findNamed, recordJudgements } from './record-judgements.js'
 import { invalid, type Refusal, Refused } from './refusal.js'
 
 interface MergeInput {
-  label: MergeableLabel
+  label: JudgeableLabel
   /** Graph ids of two or more that are one and the same. */
   ids: readonly string[]
   reason: string
@@ -77,7 +77,7 @@ async function merge(
     ends: [first, other],
   }))
   await recordJudgements(transaction, pairs, { of: label, verdict: 'SAME', reason, by: actor, now }, elements)
-  const regrouping = await regroup(transaction, label, distinct)
+  const regrouping = await applyJudgements(transaction, label, distinct)
   return {
     ...regrouping,
     kept: regrouping.holders.get(first) ?? first,

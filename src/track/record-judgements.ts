@@ -2,13 +2,15 @@ import type { GraphTransaction } from '../graph/client.js'
 import { addFacts, type Elements } from '../graph/fact.queries.js'
 import { namedOf } from '../graph/judgement.queries.js'
 import { addLinks } from '../graph/link.queries.js'
+import { type Regrouping, regroup } from '../graph/regroup.js'
+import { rejoin } from '../graph/tellings.js'
 import type { Label } from '../model/kinds/index.js'
 import type { Verdict } from '../model/kinds/judgement.js'
-import type { MergeableLabel } from '../model/links/links.js'
+import type { JudgeableLabel } from '../model/links/links.js'
 import { notFound } from './refusal.js'
 
 interface Said {
-  of: MergeableLabel
+  of: JudgeableLabel
   verdict: Verdict
   reason: string
   by: string
@@ -19,7 +21,7 @@ interface Said {
 /** Element ids of what the client names as `entities`, shown or merged before. */
 export async function findNamed(
   transaction: GraphTransaction,
-  label: MergeableLabel,
+  label: JudgeableLabel,
   ids: readonly string[],
 ): Promise<Elements> {
   const rows = await transaction.run(namedOf(label), { ids: [...new Set(ids)].sort() })
@@ -29,7 +31,7 @@ export async function findNamed(
   return elements
 }
 
-/** What a person says of each of these pairs; what follows from it is for `regroup`. */
+/** What a person says of each of these pairs; what follows from it is for `applyJudgements`. */
 export async function recordJudgements(
   transaction: GraphTransaction,
   pairs: readonly { id: string; ends: readonly string[] }[],
@@ -47,3 +49,11 @@ export async function recordJudgements(
   for (const { ends } of pairs) for (const end of ends) labels.set(end, of)
   await addLinks(transaction, links, labels, elements)
 }
+
+/** Brings the graph to what the standing judgements say of these. */
+export const applyJudgements = (
+  transaction: GraphTransaction,
+  label: JudgeableLabel,
+  ids: readonly string[],
+): Promise<Regrouping> =>
+  label === 'Commitment' ? rejoin(transaction, ids) : regroup(transaction, label, ids)

@@ -3,6 +3,7 @@ import { refreshCopies } from '../graph/copies.queries.js'
 import { addFacts } from '../graph/fact.queries.js'
 import { addLinks } from '../graph/link.queries.js'
 import { factHold, factLabels, factSave, type ReviewedLabel } from '../graph/review.queries.js'
+import { rejoin, separateAround } from '../graph/tellings.js'
 import { recordedId } from '../model/identity.js'
 import { instantAfter } from './held-commitment.js'
 import { type Asked, type Outcome, operateOnce } from './operate-once.js'
@@ -49,6 +50,7 @@ async function review(
 ): Promise<readonly string[]> {
   const { id, type } = input.fact
   const values = valuesOf(input)
+  const apart = await separateAround(transaction, [id])
   const [held] = await transaction.run(factHold, { id, factType: type })
   if (!held) throw notFound('fact', 'fact')
   if (held.isHidden)
@@ -63,6 +65,7 @@ async function review(
   await transaction.run(input.verdict === 'REJECT' ? withheld : shown, { id })
   await keepReading(transaction, instantAfter(now, held.corrections), asked, { input, values, held })
   await refreshCopies(transaction, [...new Set(held.commitments)].sort())
+  if (apart.length > 0) await rejoin(transaction, apart)
   return [id]
 }
 

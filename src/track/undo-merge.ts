@@ -1,8 +1,8 @@
 import type { GraphClient } from '../graph/client.js'
 import { judgementHold, judgementUndo } from '../graph/judgement.queries.js'
-import { regroup } from '../graph/regroup.js'
-import type { MergeableLabel } from '../model/links/links.js'
+import type { JudgeableLabel } from '../model/links/links.js'
 import { type Asked, type Outcome, operateOnce } from './operate-once.js'
+import { applyJudgements } from './record-judgements.js'
 import { invalid, notFound } from './refusal.js'
 
 /**
@@ -20,7 +20,7 @@ export function undoMerge(
     if (held.verdict === 'UNSURE') throw invalid('judgement', 'it says UNSURE, and decided nothing.')
     if (held.undoneAt !== null) throw invalid('judgement', `it was undone on ${held.undoneAt} already.`)
     await transaction.run(judgementUndo, { id: judgement, at: now, by: asked.actor })
-    await regroup(transaction, held.of as MergeableLabel, held.ends)
+    await applyJudgements(transaction, held.of as JudgeableLabel, held.ends)
     return [judgement, ...held.ends.toSorted()]
   })
 }

@@ -16,6 +16,8 @@ import { RETRACTION_QUERIES } from '../../src/graph/retraction.queries.js'
 import { REVIEW_QUERIES } from '../../src/graph/review.queries.js'
 import { SECOND_READING_QUERIES } from '../../src/graph/second-reading.queries.js'
 import { SETTLE_QUERIES } from '../../src/graph/settle-entities.queries.js'
+import { STANDING_JUDGEMENT_QUERIES } from '../../src/graph/standing-judgements.queries.js'
+import { TELLING_QUERIES } from '../../src/graph/tellings.queries.js'
 import { THREAD_QUERIES } from '../../src/graph/thread.queries.js'
 import { TRACKING_QUERIES } from '../../src/graph/tracking.queries.js'
 import { WHEREABOUTS_QUERIES } from '../../src/graph/whereabouts.js'
@@ -49,6 +51,8 @@ const QUERIES: readonly NamedQuery[] = [
   ...JUDGEMENT_QUERIES,
   ...READER_JUDGEMENT_QUERIES,
   ...WHEREABOUTS_QUERIES,
+  ...STANDING_JUDGEMENT_QUERIES,
+  ...TELLING_QUERIES,
 ]
 const ARGUMENTS = {
   ids: [],
@@ -68,6 +72,7 @@ const ARGUMENTS = {
   moves: { original: [], from: [], to: [] },
   at: '',
   by: '',
+  pairs: { told: [], holder: [] },
 }
 
 const operatorsOf = (plan: Plan): string[] => [plan.operatorType, ...plan.children.flatMap(operatorsOf)]

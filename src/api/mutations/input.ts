@@ -1,4 +1,4 @@
-import { MERGEABLE, type MergeableLabel } from '../../model/links/links.js'
+import { JUDGEABLE, type JudgeableLabel } from '../../model/links/links.js'
 import type { builder } from '../builder.js'
 import { decodeId, MOST_IDS } from '../ids.js'
 import { badInput } from './refusals.js'
@@ -40,11 +40,11 @@ export function optionalId(field: string, id: string | null | undefined, type: s
 export function decodeAlike(
   entities: readonly (string | number)[],
   most: number,
-): { label: MergeableLabel; ids: string[] } {
+): { label: JudgeableLabel; ids: string[] } {
   if (entities.length > most)
     throw badInput('entities', `it has ${entities.length} ids: name at most ${most} at once.`)
-  const named = entities.map((id, at) => decodeId(String(id), [...MERGEABLE], `entities.${at}`))
-  const label = named[0]?.type as MergeableLabel
+  const named = entities.map((id, at) => decodeId(String(id), [...JUDGEABLE], `entities.${at}`))
+  const label = named[0]?.type as JudgeableLabel
   const other = named.findIndex(({ type }) => type !== label)
   if (other >= 0) throw badInput(`entities.${other}`, 'it is of another type than the first.')
   return { label, ids: named.map(({ key }) => key) }

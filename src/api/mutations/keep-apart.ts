@@ -7,7 +7,8 @@ import { defineMutation, nodeOf } from './mutation.js'
 const MOST = 10
 
 const KeepApartInput = builder.inputType('KeepApartInput', {
-  description: 'That several people, agencies, roles, places, projects or meetings are not the same.',
+  description:
+    'That several people, agencies, roles, places, projects, meetings or commitments are not the same.',
   fields: (t) => ({
     operationId: operationIdField(t),
     entities: t.idList({

@@ -1,5 +1,5 @@
 import type { ObjectRef } from '@pothos/core'
-import type { MergeableLabel } from '../../model/links/links.js'
+import type { JudgeableLabel } from '../../model/links/links.js'
 import { type MergePreview, mergeEntities, previewMerge } from '../../track/index.js'
 import { type ApiSchema, builder } from '../builder.js'
 import { Commitment, Judgement, Node } from '../refs.js'
@@ -8,7 +8,7 @@ import { defineMutation, nodeOf } from './mutation.js'
 
 interface Preview extends MergePreview {
   is: 'MergePreview'
-  label: MergeableLabel
+  label: JudgeableLabel
 }
 
 const MOST = 20
@@ -50,7 +50,8 @@ const Preview = builder.objectRef<Preview>('MergePreview').implement({
 })
 
 const MergeEntitiesInput = builder.inputType('MergeEntitiesInput', {
-  description: 'That several people, agencies, roles, places, projects or meetings are one and the same.',
+  description:
+    'That several people, agencies, roles, places, projects or meetings are one, or that several reports tell one commitment and the same.',
   fields: (t) => ({
     operationId: operationIdField(t),
     entities: t.idList({ required: true, description: `Two or more of one type, at most ${MOST}.` }),

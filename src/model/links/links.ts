@@ -12,6 +12,9 @@ const PARTY = ['Person', 'Agency', 'Role', 'Place'] as const
 /** What may turn out to be one and the same. */
 export const MERGEABLE = ['Person', 'Agency', 'Role', 'Place', 'Project', 'Meeting'] as const
 export type MergeableLabel = (typeof MERGEABLE)[number]
+/** Beside them what two reports of one meeting may both tell. */
+export const JUDGEABLE = [...MERGEABLE, 'Commitment'] as const
+export type JudgeableLabel = (typeof JUDGEABLE)[number]
 const QUOTING = [
   'Commitment',
   'StatusStatement',
@@ -36,8 +39,8 @@ export const LINKS = {
   OF: { from: ['Passage', 'Tenure'], to: ['Report', 'Role'] },
   REFERS_TO: { from: ['Mention'], to: ['Person', 'Agency', 'Place', 'Project'] },
   /** The smallest id of those that are one and the same; the others answer through it. */
-  MERGED_INTO: { from: MERGEABLE, to: MERGEABLE },
-  JUDGES: { from: ['Judgement'], to: [...MERGEABLE, 'Commitment'] },
+  MERGED_INTO: { from: JUDGEABLE, to: JUDGEABLE },
+  JUDGES: { from: ['Judgement'], to: JUDGEABLE },
   ABOUT: {
     from: ['Statement', 'StatusStatement', 'Figure'],
     to: ['Tenure', 'Agency', 'Place', 'Project', 'Commitment'],

@@ -2,55 +2,14 @@ import type { FollowUpClaim } from '../../model/follow-up-claim.js'
 import type { JudgementClaim } from '../../model/judgement-claim.js'
 import type { CommitmentRef, StatusRef, TraceLink } from '../../model/trace.js'
 import { NO_DAY } from '../../model/values/date.js'
-import { locateCommitment } from '../located-commitment.js'
-import { type OpenInput, openResolution } from '../open-resolution.js'
-import { quotedFact } from '../resolution.js'
 import type { ThreadItem, ThreadReport } from './item.js'
-import { joinEntities, joinedIds, judgeEntities, type SeenReport, seeReport } from './join-entities.js'
-import { type Kinship, kinshipOf, type PlaceTree } from './kinship.js'
+import { joinedIds, judgeEntities } from './join-entities.js'
+import { judgeTellings } from './judge-tellings.js'
+import { type Kinship, kinshipOf } from './kinship.js'
 import { linkReports } from './link-reports.js'
-import { placeTreeOf, treeOfBoth } from './place-tree.js'
-import { readThreadReport } from './read-items.js'
+import { treeOfBoth } from './place-tree.js'
+import type { ThreadSide } from './thread-side.js'
 import type { TraceData } from './trace-reports.js'
-
-/** A report ready to be held against any other; reading it is most of the cost, so that it is worth keeping. */
-export interface ThreadSide {
-  /** With the ids that the graph gives to what the report names. */
-  raw: SeenReport
-  /** With one id for what is one thing within the report. */
-  joined: SeenReport
-  /** Over the places that it names. */
-  tree: PlaceTree
-  /** As it reads when nothing of it is another report's under another id. */
-  alone: ThreadReport
-  /** The graph's ids of its commitments by their local ids, and of its statements by index; null where a quote was refused. */
-  commitments: ReadonlyMap<string, string | null>
-  statements: readonly (string | null)[]
-}
-
-/** `report.text` as it is stored, so that the graph's ids are those of this reading. */
-export function readThreadSide(
-  reading: Pick<OpenInput, 'report' | 'extraction'>,
-  data: TraceData,
-): ThreadSide {
-  const open = openResolution({ ...reading, gazetteer: data.gazetteer, recordedAt: '' })
-  const { resolution } = open
-  const { commitments, statusStatements } = reading.extraction
-  const tree = placeTreeOf([open], data.gazetteer, data.lineage)
-  const [joined] = joinEntities([open], kinshipOf(tree, data.lineage))
-  return {
-    raw: seeReport(open),
-    joined: seeReport(joined!),
-    tree,
-    alone: readThreadReport(resolution.draft.reportId, joined!, data.grammar),
-    commitments: new Map(
-      commitments.map((claim) => [claim.id, locateCommitment(resolution, claim)?.id ?? null]),
-    ),
-    statements: statusStatements.map(({ evidence }) =>
-      quotedFact(resolution, 'StatusStatement', 'A statement on progress', evidence),
-    ),
-  }
-}
 
 /**
  * What the later of two reports says of the commitments of the earlier one: a function of the two alone, whatever else was
@@ -66,12 +25,16 @@ export function followPair(one: ThreadSide, other: ThreadSide, data: TraceData):
   return links.flatMap((link) => claimOf(link, earlier, later) ?? [])
 }
 
-/** Who is who in two reports: a function of the two alone, whichever is given first. */
+/** Who is who in two reports, and which commitments both tell: a function of the two alone, whichever is given first. */
 export function judgePair(one: ThreadSide, other: ThreadSide, data: TraceData): JudgementClaim[] {
-  const seen = [one, other]
-    .sort((first, second) => (orderOf(first) < orderOf(second) ? -1 : 1))
-    .map(({ raw }) => raw)
-  return judgeEntities(seen, kinshipBetween(one, other, data))
+  const [first, second] = [one, other].sort((some, further) =>
+    orderOf(some) < orderOf(further) ? -1 : 1,
+  ) as [ThreadSide, ThreadSide]
+  const kinship = kinshipBetween(one, other, data)
+  return [
+    ...judgeEntities([first.raw, second.raw], kinship),
+    ...judgeTellings(first, second, () => joinedIds([first.joined, second.joined], kinship)),
+  ]
 }
 
 const orderOf = ({ alone, raw }: ThreadSide) => `${alone.saidOn ?? NO_DAY} ${raw.resolution.draft.reportId}`

@@ -3,7 +3,8 @@ import { reportId } from '../../model/identity.js'
 import type { Report } from '../../model/report.js'
 import type { OpenInput } from '../open-resolution.js'
 import { storeText } from '../stored-text.js'
-import { followPair, judgePair, readThreadSide, type ThreadSide } from './follow-pair.js'
+import { followPair, judgePair } from './follow-pair.js'
+import { readThreadSide, type ThreadSide } from './thread-side.js'
 import type { TraceData } from './trace-reports.js'
 
 /** So many readings are kept, some 100 kB each: reports of one place tend to come together. */

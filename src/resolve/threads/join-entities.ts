@@ -70,7 +70,7 @@ function withIds({ people, agencies, places, projects }: Known, joined: Readonly
 }
 
 /** Certain pairs are the same where they are each other's best match: where two fit as well, neither is taken. */
-function claimsOf<Thing extends { id: string; label: JudgementClaim['label'] }>(
+export function claimsOf<Thing extends { id: string; label: JudgementClaim['label'] }>(
   earlier: readonly Thing[],
   later: readonly Thing[],
   compare: CompareThings<Thing>,
