@@ -15,9 +15,15 @@ import { chainOf } from './place-chain.js'
 const WHOLE: Window = { limit: 0, isBackwards: false, after: null, before: null }
 const COMMITMENTS: Omit<PageDeclaration<Led>, 'key'> = {
   equal: { maker: 'makerId', kind: 'kind' },
-  links: { project: 'CONCERNS', responsible: 'ANSWERABLE', addressee: 'ADDRESSED_TO', place: 'WITHIN' },
+  links: {
+    project: 'CONCERNS',
+    responsible: 'ANSWERABLE',
+    agencyWithin: 'ANSWERABLE',
+    addressee: 'ADDRESSED_TO',
+    place: 'WITHIN',
+  },
   sets: [[], ['maker'], ['kind'], ['maker', 'kind']],
-  lead: ['project', 'responsible', 'addressee', 'maker', 'place', 'kind'],
+  lead: ['project', 'responsible', 'agencyWithin', 'addressee', 'maker', 'place', 'kind'],
 }
 export const commitmentPages = {
   DEADLINE: keysetPage('Commitment', { key: 'deadlineKey', ...COMMITMENTS }),

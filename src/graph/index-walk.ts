@@ -3,8 +3,14 @@ import type { LinkType } from '../model/links/links.js'
 import { Cypher, cypher, join, type Name, name } from './cypher.js'
 import { between, OPEN, ordered, type Page, type Range, type Window, withinWindow } from './page.js'
 
-/** Any of several values; the one value, or each of the list, that a fragment of the bound parent gives. */
-export type Values = readonly string[] | Cypher | { readonly each: Cypher }
+/**
+ * Any of several values; the one value, or each of the list, that a fragment of the bound parent gives. `isMetBy` asks of
+ * the far end of one link what is quicker to ask there than to look for in the list.
+ */
+export type Values =
+  | readonly string[]
+  | Cypher
+  | { readonly each: Cypher; readonly isMetBy?: (far: Name) => Cypher }
 
 export interface PageDeclaration<Filter extends string> {
   /** The property that orders: unique, never absent. */
@@ -103,6 +109,9 @@ export function test<Filter extends string>(
 ): Cypher {
   const type = links?.[filter]
   const link = node.and(`${filter}Link`)
+  const far = node.and(`${filter}End`)
+  if (type && 'each' in values && values.isMetBy)
+    return cypher`EXISTS { (${node})-[:${name(type)}]->(${far}) WHERE ${values.isMetBy(far)} }`
   const column = type ? cypher`${link}.target` : cypher`${node}.${name(equal![filter]!)}`
   const value = oneOf(values)
   const condition = value === null ? cypher`${column} IN ${allOf(values)}` : cypher`${column} = ${value}`

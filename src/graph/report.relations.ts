@@ -42,6 +42,20 @@ export const figuresOf: PageRelation = (report, figure, _, window) =>
 export const statusStatementsOf: PageRelation = (report, statement, _, window) =>
   inOrderOfText(report, statement, cypher`${statement}:StatusStatement`, window)
 
+/** A mention is the link QUOTES itself: its start is the name as a fact, its end the passage. */
+export const mentionsOf: PageRelation = (report, mention, _, window) => {
+  const [passage, fact, key] = [mention.and('passage'), mention.and('fact'), mention.and('key')]
+  const start = cypher`MATCH (${report})<-[:OF]-(${passage}:Passage)<-[${mention}:QUOTES]-(${fact}:Mention)
+    WITH ${mention}, ${positionOf(passage)} + ' ' + ${fact}.id AS ${key}`
+  return sortedPage(start, mention, key, window)
+}
+
+/** Whom or what a mention names. */
+export const mentionedOf = relation((mention, entity) => {
+  const fact = entity.and('fact')
+  return cypher`WITH startNode(${mention}) AS ${fact} MATCH (${fact})-[:REFERS_TO]->(${entity})`
+})
+
 /** Facts of one kind, each at its evidence. */
 function inOrderOfText(report: Name, fact: Name, pattern: Cypher, window: Parameters<PageRelation>[3]) {
   const passage = fact.and('passage')

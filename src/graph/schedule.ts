@@ -4,38 +4,36 @@ import { NO_DAY } from '../model/values/date.js'
 import { wasShown } from './as-known.js'
 import { type Cypher, cypher, type Name } from './cypher.js'
 import { OPEN, type Range } from './page.js'
+import type { StandingAt } from './standing.js'
 
-/** What those that report a commitment done say of its being late: true, false, or nothing. Looked up only where it was. */
-export function latenessOf(commitment: Name): Cypher {
-  return cypher`CASE WHEN ${commitment}.officialStatus = 'REPORTED_DONE' THEN ${saidOfLateness(commitment)} ELSE [] END`
-}
-
-function saidOfLateness(commitment: Name): Cypher {
-  const done = commitment.and('done')
-  return cypher`[(${commitment})<-[:FOLLOWS]-(${done}:FollowUp {relation: 'REPORTS_DONE'}) | ${done}.isLate]`
-}
-
-/** The schedule status of a row on a day, as `scheduleStatus` of the model gives it; of those that are done, whether in time costs a look at what reported them. */
-export function scheduleOf(commitment: Name, day: string, { tellsLate = false } = {}): Cypher {
+/**
+ * The schedule status of a row on a day, as `scheduleStatus` of the model gives it; of those that are done, whether in time
+ * costs a look at what reported them.
+ */
+export function scheduleOf(
+  { official, evidence, dueLatest, doneOn, lateness }: StandingAt,
+  day: string,
+  { tellsLate = false } = {},
+): Cypher {
   const done = tellsLate
-    ? cypher`CASE WHEN ${commitment}.dueLatest IS NULL THEN 'DONE'
-        WHEN ${commitment}.doneOn > ${commitment}.dueLatest THEN 'DONE_LATE'
-        WHEN ${commitment}.doneOn IS NOT NULL THEN 'DONE_ON_TIME'
-        WHEN true IN ${saidOfLateness(commitment)} THEN 'DONE_LATE'
-        WHEN false IN ${saidOfLateness(commitment)} THEN 'DONE_ON_TIME' ELSE 'DONE' END`
+    ? cypher`CASE WHEN ${dueLatest} IS NULL THEN 'DONE'
+        WHEN ${doneOn} > ${dueLatest} THEN 'DONE_LATE'
+        WHEN ${doneOn} IS NOT NULL THEN 'DONE_ON_TIME'
+        WHEN true IN ${lateness} THEN 'DONE_LATE'
+        WHEN false IN ${lateness} THEN 'DONE_ON_TIME' ELSE 'DONE' END`
     : cypher`'DONE'`
   return cypher`CASE
-    WHEN ${commitment}.evidenceStatus IN ['WITHDRAWN', 'SUPERSEDED'] THEN 'CLOSED'
-    WHEN ${commitment}.officialStatus = 'REPORTED_DONE' OR ${commitment}.evidenceStatus = 'COMPLETE' THEN ${done}
-    WHEN ${commitment}.dueLatest IS NULL THEN 'NO_DEADLINE'
-    WHEN ${commitment}.dueLatest < ${day} THEN 'OVERDUE'
+    WHEN ${evidence} IN ['WITHDRAWN', 'SUPERSEDED'] THEN 'CLOSED'
+    WHEN ${official} = 'REPORTED_DONE' OR ${evidence} = 'COMPLETE' THEN ${done}
+    WHEN ${dueLatest} IS NULL THEN 'NO_DEADLINE'
+    WHEN ${dueLatest} < ${day} THEN 'OVERDUE'
     ELSE 'NOT_DUE' END`
 }
 
 /** Whether a row has one of these statuses on a day. */
-export function hasSchedule(commitment: Name, statuses: readonly ScheduleStatus[], day: string): Cypher {
+export function hasSchedule(standing: StandingAt, statuses: readonly ScheduleStatus[], day: string): Cypher {
   const tellsLate = statuses.some((status) => status.startsWith('DONE'))
-  return cypher`${scheduleOf(commitment, day, { tellsLate })} IN ${statuses}`
+  return cypher`${scheduleOf(standing, day, { tellsLate })} IN ${statuses}`
 }
 
 /** Where in the order of deadlines commitments of these statuses can stand. */

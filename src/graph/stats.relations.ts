@@ -1,5 +1,5 @@
 import { COMMITMENT_KINDS } from '../model/claim.js'
-import type { CommitmentFilter } from './commitment-filter.js'
+import { type CommitmentFilter, standingIn } from './commitment-filter.js'
 import { everyCommitment } from './commitment-page.relations.js'
 import { type Cypher, cypher, join, type Name, name } from './cypher.js'
 import { relation } from './relation.js'
@@ -49,9 +49,7 @@ export const commitmentGroups = relation((_, group, args: StatsArgs) =>
 function countGroups(group: Name, { by, filter, first, shares }: StatsArgs): Cypher {
   const c = group.and('c')
   const keys = by.map((dimension) => group.and(KEYS[dimension]))
-  const values = by.map(
-    (dimension, i) => cypher`${axisOf(dimension, c, keys[i]!, filter.asOf)} AS ${keys[i]!}`,
-  )
+  const values = by.map((dimension, i) => cypher`${axisOf(dimension, c, keys[i]!, filter)} AS ${keys[i]!}`)
   const links = by.flatMap((dimension, i) => {
     const type = { RESPONSIBLE: 'ANSWERABLE', PLACE: 'WITHIN' }[dimension as string]
     return type ? [cypher`OPTIONAL MATCH (${c})-[:${name(type)}]->(${keys[i]!})`] : []
@@ -59,7 +57,7 @@ function countGroups(group: Name, { by, filter, first, shares }: StatsArgs): Cyp
   const size = group.and('size')
   const counts = [
     cypher`count(*) AS ${size}`,
-    ...shares.map((share) => cypher`${shareOf(share, c, filter.asOf)} AS ${group.and(share)}`),
+    ...shares.map((share) => cypher`${shareOf(share, c, filter)} AS ${group.and(share)}`),
   ]
   const entries = [
     cypher`commitments: ${size}`,
@@ -85,13 +83,14 @@ function countKinds(group: Name, { filter, first }: StatsArgs): Cypher {
 }
 
 function isCountOfKinds({ by, filter, shares }: StatsArgs): boolean {
-  const { kind, maker, asOf, deadline, ...others } = filter
+  const { kind, maker, asOf, isReplayed: _, deadline, ...others } = filter
   return (
     by.join() === 'KIND' && shares.length === 0 && Object.values(others).every((one) => one === undefined)
   )
 }
 
-function axisOf(dimension: Dimension, c: Name, key: Name, asOf: string): Cypher {
+function axisOf(dimension: Dimension, c: Name, key: Name, filter: CommitmentFilter): Cypher {
+  const standing = standingIn(c, filter)
   switch (dimension) {
     case 'KIND':
       return cypher`${c}.kind`
@@ -100,26 +99,27 @@ function axisOf(dimension: Dimension, c: Name, key: Name, asOf: string): Cypher 
     case 'MONTH':
       return cypher`CASE WHEN ${c}.madeLatest IS NULL THEN NULL ELSE left(${c}.madeLatest, 7) END`
     case 'OFFICIAL':
-      return cypher`${c}.officialStatus`
+      return standing.official
     case 'EVIDENCE':
-      return cypher`${c}.evidenceStatus`
+      return standing.evidence
     case 'SCHEDULE':
-      return scheduleOf(c, asOf, { tellsLate: true })
+      return scheduleOf(standing, filter.asOf, { tellsLate: true })
     default:
       return cypher`${key}`
   }
 }
 
-function shareOf(share: Share, c: Name, asOf: string): Cypher {
+function shareOf(share: Share, c: Name, filter: CommitmentFilter): Cypher {
+  const standing = standingIn(c, filter)
   switch (share) {
     case 'withDeadline':
-      return cypher`count(${c}.dueLatest)`
+      return cypher`count(${standing.dueLatest})`
     case 'overdue':
-      return cypher`sum(CASE WHEN ${scheduleOf(c, asOf)} = 'OVERDUE' THEN 1 ELSE 0 END)`
+      return cypher`sum(CASE WHEN ${scheduleOf(standing, filter.asOf)} = 'OVERDUE' THEN 1 ELSE 0 END)`
     case 'reportedDone':
-      return cypher`sum(CASE WHEN ${c}.officialStatus = 'REPORTED_DONE' THEN 1 ELSE 0 END)`
+      return cypher`sum(CASE WHEN ${standing.official} = 'REPORTED_DONE' THEN 1 ELSE 0 END)`
     case 'answered':
-      return cypher`sum(CASE WHEN ${c}.officialStatus <> 'NONE' THEN 1 ELSE 0 END)`
+      return cypher`sum(CASE WHEN ${standing.official} <> 'NONE' THEN 1 ELSE 0 END)`
   }
 }
 

@@ -134,6 +134,22 @@ describe('the unassigned', () => {
     expect(totalCount).toBe(6)
   })
 
+  it('are what a filter finds on the day, and what the opposite leaves out', async () => {
+    const count = async (filter: object) => {
+      const text = 'query Count($filter: CommitmentFilter) { commitments(filter: $filter) { totalCount } }'
+      return (await dataOf<Loose>(graph.client, text, { filter })).commitments.totalCount
+    }
+    const all = await count({})
+    for (const [asOf, unassigned] of [
+      ['2025-02-28', 0],
+      ['2025-03-01', 2],
+      ['2025-07-01', 6],
+    ] as const) {
+      expect(await count({ asOf, unassigned: true })).toBe(unassigned)
+      expect(await count({ asOf, unassigned: false })).toBe(all - unassigned)
+    }
+  })
+
   it('page without skipping or repeating', async () => {
     const all = (await on('2025-07-01')).nodes.map(({ action }) => action)
     const paged: string[] = []

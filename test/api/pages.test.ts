@@ -29,6 +29,7 @@ const TYPES = {
   maker: 'Person',
   place: 'Place',
   responsible: 'Agency',
+  agencyWithin: 'Agency',
   addressee: 'Agency',
   project: 'Project',
   meeting: 'Meeting',
@@ -85,6 +86,7 @@ const FILTERS: Record<string, Filter> = {
   'a place with all inside': { place: ['place-0'] },
   'places that lie in one another': { place: ['place-0', 'place-1', 'place-2'] },
   responsible: { responsible: ['agency-0', 'agency-1'] },
+  'a body with all below it': { agencyWithin: ['agency-0'] },
   addressee: { addressee: ['agency-0'] },
   project: {
     project: rows
@@ -94,6 +96,8 @@ const FILTERS: Record<string, Filter> = {
   },
   meeting: { meeting: ['meeting-3'] },
   report: { report: ['report-3', 'report-4'] },
+  evidence: { evidence: ['LIMITED'] },
+  official: { official: ['NONE', 'DECLINED'] },
   schedule: { schedule: ['OVERDUE'] },
   'two ends of the schedule': { schedule: ['OVERDUE', 'NO_DEADLINE'] },
   'a deadline range': { deadline: { from: '2025-01-01', through: '2026-06-30' } },
@@ -108,6 +112,8 @@ const PAIRED = [
   'one maker',
   'a place with all inside',
   'responsible',
+  'a body with all below it',
+  'evidence',
   'addressee',
   'project',
   'meeting',

@@ -15,7 +15,10 @@ export interface Row {
   words: ReadonlySet<string>
   schedule: string
   links: Readonly<
-    Record<'place' | 'responsible' | 'addressee' | 'project' | 'meeting' | 'report', ReadonlySet<string>>
+    Record<
+      'place' | 'responsible' | 'agencyWithin' | 'addressee' | 'project' | 'meeting' | 'report',
+      ReadonlySet<string>
+    >
   >
 }
 
@@ -24,10 +27,13 @@ export interface Filter {
   maker?: string[]
   place?: string[]
   responsible?: string[]
+  agencyWithin?: string[]
   addressee?: string[]
   project?: string[]
   meeting?: string[]
   report?: string[]
+  official?: string[]
+  evidence?: string[]
   schedule?: string[]
   deadline?: { from?: string; through?: string }
   made?: { from?: string; through?: string }
@@ -43,9 +49,16 @@ export interface PageArgs {
 
 export function rowsOf(data: Dataset): Row[] {
   const reportOf = new Map(targets(data, 'OF', 'Passage'))
+  const responsible = targets(data, 'ANSWERABLE', 'Commitment')
+  const parents = new Map(targets(data, 'PART_OF', 'Agency'))
+  const above = (agency: string): string[] => [
+    agency,
+    ...(parents.has(agency) ? above(parents.get(agency)!) : []),
+  ]
   const links = {
     place: grouped(targets(data, 'WITHIN', 'Commitment')),
-    responsible: grouped(targets(data, 'ANSWERABLE', 'Commitment')),
+    responsible: grouped(responsible),
+    agencyWithin: grouped(responsible.flatMap(([c, agency]) => above(agency).map((one) => [c, one]))),
     addressee: grouped(targets(data, 'ADDRESSED_TO', 'Commitment')),
     project: grouped(targets(data, 'CONCERNS', 'Commitment')),
     meeting: grouped(targets(data, 'MADE_AT', 'Commitment')),
@@ -85,6 +98,8 @@ export function matching(rows: readonly Row[], filter: Filter, order: 'DEADLINE'
       (row) =>
         some(filter.kind, new Set([row.kind])) &&
         some(filter.maker, new Set([row.maker])) &&
+        some(filter.official, new Set(['NONE'])) &&
+        some(filter.evidence, new Set([row.evidence])) &&
         some(filter.schedule, new Set([row.schedule])) &&
         (Object.keys(row.links) as (keyof Row['links'])[]).every((name) =>
           some(filter[name], row.links[name]),

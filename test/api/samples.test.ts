@@ -73,3 +73,36 @@ describe('the samples through 1 July 2025', () => {
     expect(await checkGraph(graph.client)).toEqual([])
   })
 })
+
+const MENTIONS = graphql(`
+  query SampleMentions($after: String) {
+    reports(first: 100) {
+      nodes {
+        text
+        mentions(first: 100, after: $after) {
+          totalCount
+          nodes { quote start end line form entity { __typename name } }
+        }
+      }
+    }
+  }
+`)
+
+describe('the names in a report', () => {
+  it('stand where they are said to, in the order of the text, each with whom or what it names', async () => {
+    const { reports } = await dataOf(graph.client, MENTIONS, {})
+    const types = new Set<string>()
+    for (const { text, mentions } of reports!.nodes) {
+      expect(mentions.nodes.length).toBeGreaterThan(10)
+      expect(mentions.nodes.length).toBe(Math.min(100, mentions.totalCount))
+      for (const { quote, start, end, line, entity } of mentions.nodes) {
+        expect(text.slice(start, end)).toBe(quote)
+        expect(text.slice(0, start).split('\n')).toHaveLength(line + 1)
+        types.add(entity!.__typename)
+      }
+      const starts = mentions.nodes.map(({ start }) => start)
+      expect(starts).toEqual([...starts].sort((a, b) => a - b))
+    }
+    expect([...types].sort()).toEqual(['Agency', 'Person', 'Place', 'Project'])
+  })
+})

@@ -78,6 +78,21 @@ describe('the status of a commitment', () => {
     expect(await asked()).toEqual(before)
   })
 
+  it('as of a day is what a filter as of that day goes by, on each axis', async () => {
+    const query = `query Stood($asOf: Date, $filter: CommitmentFilter) { commitments(filter: $filter, first: 50) {
+      nodes { id status(asOf: $asOf) { official evidence schedule } } } }`
+    const rowsOf = async (asOf: string, filter: object): Promise<Loose[]> =>
+      (await ask<Loose>(graph.client, query, { asOf, filter: { asOf, ...filter } })).data.commitments.nodes
+    for (const asOf of ['2024-03-11', '2024-12-19', '2024-12-20', '2025-04-10', '2026-07-15']) {
+      const all = await rowsOf(asOf, {})
+      for (const axis of ['official', 'evidence', 'schedule'] as const)
+        for (const value of new Set(all.map(({ status }) => status[axis])))
+          expect(await rowsOf(asOf, { [axis]: [value] }), `${asOf} ${value}`).toEqual(
+            all.filter(({ status }) => status[axis] === value),
+          )
+    }
+  })
+
   it('is now what the latest report says, late by the day that it names', async () => {
     const now = await told('cam ket', STATUS, { asOf: null, knownAt: null })
     expect(now.status).toMatchObject({

@@ -65,6 +65,8 @@ export interface Run {
 const SEVERAL_WALKS = 5 * 21
 const HITS_OF_SEARCH = 8 * 50
 const FEW_HITS_OF_TEXT = 1000
+/** Nine people's committees, each with two offices. */
+const BODIES_OF_DISTRICT = 27
 /** Makers, places and months there are, not commitments. */
 const GROUPS = 3000
 
@@ -94,6 +96,8 @@ const ONE = {
   meeting: node('Meeting', 'meeting-0'),
   attendance: node('Attendance', 'attendance-0'),
   report: node('Report', 'report-0'),
+  /** A mention is a link. */
+  mention: cypher`MATCH (:Fact {id: ${'mention-commitment-0'}})-[${PARENT}:QUOTES]->() WITH ${PARENT} LIMIT 1`,
   /** A citation is a link. */
   citation: cypher`MATCH (:Commitment {id: ${'commitment-1'}})-[${PARENT}:QUOTES]->() WITH ${PARENT} LIMIT 1`,
   statement: node('StatusStatement', 'statement-commitment-0'),
@@ -143,6 +147,7 @@ const TRIED: [filter: object, sorts: number][] = [
   [{ words: frequent }, FEW_HITS_OF_TEXT],
   [{ words: frequent, place: ['place-0'] }, FEW_HITS_OF_TEXT],
 ]
+const REPLAYED = { isReplayed: true }
 const ORDERS = ['DEADLINE', 'MADE'] as const
 const asked = (filter: object, order: string = 'DEADLINE') => ({
   filter: { asOf: '2026-01-01', ...filter },
@@ -181,6 +186,13 @@ export const RUNS: readonly Run[] = [
   run('commitments', ROOT, asked({ place: ['place-0'], placeOn: DAY, project: ['project-0'] }), { sorts: 0 }),
   run('unassignedCommitments', ROOT, { ...asked({}), at: DAY }, { sorts: 2 }),
   run('unassignedCommitments', ROOT, { ...asked({ place: ['place-0'] }), at: DAY }, { sorts: 2 }),
+  run('commitments', ROOT, asked({ official: ['NONE'], evidence: ['LIMITED'] }), { sorts: 0 }),
+  run('commitments', ROOT, asked({ official: ['NONE'], evidence: ['LIMITED'], ...REPLAYED }), { sorts: 2 }),
+  run('commitments', ROOT, asked({ schedule: ['OVERDUE', 'DONE_LATE'], ...REPLAYED }), { sorts: 2 }),
+  run('commitments', ROOT, asked({ unassigned: true }), { sorts: 2 }),
+  run('commitments', ROOT, asked({ unassigned: false, place: ['place-0'] }), { sorts: 2 }),
+  run('commitments', ROOT, asked({ agencyWithin: ['agency-1'] }), { sorts: BODIES_OF_DISTRICT * 21 }),
+  run('commitments', ROOT, asked({ agencyWithin: ['agency-1'], project: ['project-0'] }), { sorts: 0 }),
   run('commitmentsWithin', ONE.place, asked({ place: ['place-1'] })),
   run('commitmentsMadeAt', ONE.meeting, asked({})),
   run('commitmentsReadIn', ONE.report, asked({ kind: ['DIRECTIVE'] })),
@@ -313,6 +325,8 @@ export const RUNS: readonly Run[] = [
   run('attendedAs', ONE.attendance),
   run('reportsOf', ONE.meeting),
 
+  run('mentionsOf', ONE.report, {}, { sorts: 101 }),
+  run('mentionedOf', ONE.mention),
   run('reportBy', ROOT, { id: 'report-0' }),
   run('reportBy', ROOT, { url: 'https://bao.example/0' }),
   run('reportBy', ROOT, { sha256: '0'.repeat(64) }),
@@ -330,6 +344,7 @@ export const RUNS: readonly Run[] = [
   run('commitmentGroups', ROOT, counted(stats.DIMENSIONS.slice(5), [], { place: ['place-0'] }), {
     sorts: GROUPS,
   }),
+  run('commitmentGroups', ROOT, counted(['OFFICIAL', 'SCHEDULE'], ['overdue'], REPLAYED), { sorts: GROUPS }),
   run('makerOfGroup', ONE.group),
   run('responsibleOfGroup', ONE.group),
   run('placeOfGroup', ONE.group),

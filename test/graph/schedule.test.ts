@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import { cypher, name, render } from '../../src/graph/cypher.js'
 import { deadlinesOf, scheduleOf } from '../../src/graph/schedule.js'
+import { standingNow } from '../../src/graph/standing.js'
 import {
   EVIDENCE_STATUSES,
   OFFICIAL_STATUSES,
@@ -51,7 +52,7 @@ it.each([
 ])('gives every state the status of the model; tells late from in time: %s', async (tellsLate, asTold) => {
   const c = name('c')
   const { text, params } = render(
-    cypher`MATCH (${c}:Commitment) RETURN ${c}.id, ${scheduleOf(c, DAY, { tellsLate })}`,
+    cypher`MATCH (${c}:Commitment) RETURN ${c}.id, ${scheduleOf(standingNow(c), DAY, { tellsLate })}`,
   )
   const rows = new Map((await graph.client.read(text, params)) as unknown as [string, string][])
   expect(rows.size).toBe(STATES.length)

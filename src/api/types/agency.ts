@@ -12,7 +12,7 @@ import { builder } from '../builder.js'
 import { enumOf } from '../enums.js'
 import { column, one, page } from '../fields.js'
 import { decodeId, decodeIds } from '../ids.js'
-import { Actor, Agencies, Agency, Node, Party, Place, Roles } from '../refs.js'
+import { Actor, Agencies, Agency, Named, Node, Party, Place, Roles } from '../refs.js'
 
 const AgencyType = enumOf<Kind>('AgencyType', 'What sort of body an agency is.', {
   PEOPLES_COMMITTEE:
@@ -52,7 +52,7 @@ const AgencyLevel = enumOf<Level>('AgencyLevel', 'The level of government an age
 Agency.implement({
   description:
     'A body that can act: a committee, a department, a council, the police, a company, or a group of such bodies.',
-  interfaces: [Node, Party, Actor],
+  interfaces: [Node, Named, Party, Actor],
   fields: (t) => ({
     abbreviations: column(t, ['String'], { description: 'Short names: "UBND".' }),
     type: column(t, AgencyType, { description: 'What sort of body it is.' }),

@@ -40,7 +40,7 @@ builder.queryFields((t) => {
       },
       order: 'DEADLINE',
       prepare: (args, context) => ({
-        filter: { ...commitmentFilterOf(args.filter, context), asOf: args.asOf ?? context.today },
+        filter: commitmentFilterOf({ ...args.filter, asOf: args.asOf }, context),
         order: 'DEADLINE' as const,
       }),
     }),

@@ -10,7 +10,7 @@ import { decodeIds } from '../ids.js'
 import { Commitments } from '../refs.js'
 import { CommitmentKind } from './commitment-enums.js'
 import { DateRange, keysOf } from './dates.js'
-import { ScheduleStatus } from './status.js'
+import { EvidenceStatus, OfficialStatus, ScheduleStatus } from './status.js'
 
 const PARTIES = ['Person', 'Agency', 'Role', 'Place'] as const
 
@@ -21,6 +21,10 @@ export const CommitmentFilter = builder.inputType('CommitmentFilter', {
     kind: t.field({ type: [CommitmentKind], description: 'What sort of commitment.' }),
     maker: t.idList({ description: 'Who made it: people or agencies.' }),
     responsible: t.idList({ description: 'Who leads on it (chủ trì): people, agencies or roles.' }),
+    agencyWithin: t.idList({
+      description:
+        'Who leads on it, as a subtree: these agencies, all that is part of them, and the offices in them.',
+    }),
     addressee: t.idList({ description: 'Whom it is directed to: people, agencies, roles or places.' }),
     place: t.idList({ description: 'Where: these places and everything inside them.' }),
     placeOn: t.field({
@@ -31,13 +35,17 @@ export const CommitmentFilter = builder.inputType('CommitmentFilter', {
     project: t.idList({ description: 'Which projects it concerns.' }),
     meeting: t.idList({ description: 'Where it was said.' }),
     report: t.idList({ description: 'Where it is written.' }),
-    schedule: t.field({
-      type: [ScheduleStatus],
-      description: 'How it stands against its deadline on the day `asOf`.',
+    official: t.field({ type: [OfficialStatus], description: 'What the responsible side says.' }),
+    evidence: t.field({ type: [EvidenceStatus], description: 'What the evidence shows.' }),
+    schedule: t.field({ type: [ScheduleStatus], description: 'How it stands against its deadline.' }),
+    unassigned: t.boolean({
+      description:
+        'True: only those whose answering body had ended and for which nobody, or several, took over; false: none of them.',
     }),
     asOf: t.field({
       type: 'Date',
-      description: 'The day on which `schedule` is asked; today in Vietnam when it is left out.',
+      description:
+        'The day on which `official`, `evidence`, `schedule` and `unassigned` are asked, each from what had been said and recorded by then, as `Commitment.status(asOf:)` tells it; how they stand now when it is left out. `deadline` and the order go by the deadline in force now.',
     }),
     deadline: t.field({ type: DateRange, description: 'When it is due, by the deadline in force.' }),
     made: t.field({ type: DateRange, description: 'When it was made.' }),
@@ -65,21 +73,34 @@ export function commitmentFilterOf(
   argument = 'filter',
 ): GraphFilter {
   const ids = (
-    field: 'maker' | 'responsible' | 'addressee' | 'place' | 'project' | 'meeting' | 'report',
+    field:
+      | 'maker'
+      | 'responsible'
+      | 'agencyWithin'
+      | 'addressee'
+      | 'place'
+      | 'project'
+      | 'meeting'
+      | 'report',
     types: readonly string[],
   ) => decodeIds(input?.[field], types, `${argument}.${field}`)
   return {
     kind: input?.kind ?? undefined,
     maker: ids('maker', ['Person', 'Agency']),
     responsible: ids('responsible', PARTIES),
+    agencyWithin: ids('agencyWithin', ['Agency']),
     addressee: ids('addressee', PARTIES),
     place: ids('place', ['Place']),
     placeOn: input?.placeOn ?? undefined,
     project: ids('project', ['Project']),
     meeting: ids('meeting', ['Meeting']),
     report: ids('report', ['Report']),
+    official: input?.official ?? undefined,
+    evidence: input?.evidence ?? undefined,
     schedule: input?.schedule ?? undefined,
+    unassigned: input?.unassigned ?? undefined,
     asOf: input?.asOf ?? today,
+    isReplayed: input?.asOf ? true : undefined,
     deadline: keysOf(input?.deadline),
     made: keysOf(input?.made),
     words: wordsOf(input?.text ?? '') ?? undefined,

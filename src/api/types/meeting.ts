@@ -17,7 +17,7 @@ import { builder } from '../builder.js'
 import { enumOf } from '../enums.js'
 import { column, computed, firstArg, many, one, page } from '../fields.js'
 import { decodeId, decodeIds } from '../ids.js'
-import { Attendance, Fact, Meeting, Meetings, Node, Person, Place, Report, Role } from '../refs.js'
+import { Attendance, Fact, Meeting, Meetings, Named, Node, Person, Place, Report, Role } from '../refs.js'
 import { commitmentsField } from './commitment-filter.js'
 import { DateRange, keysOf, PartialDate, partialDateOf } from './dates.js'
 
@@ -39,7 +39,7 @@ const AttendancePart = enumOf<Part>('AttendancePart', 'The part a person took in
 
 Meeting.implement({
   description: 'A visit, inspection, working session, conference or voters’ meeting.',
-  interfaces: [Node],
+  interfaces: [Node, Named],
   fields: (t) => ({
     name: column(t, 'String', {
       description: 'Made from its sort, place and day; a report seldom gives it a title.',

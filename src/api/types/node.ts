@@ -11,7 +11,7 @@ import type { ApiContext } from '../context.js'
 import { column, globalId } from '../fields.js'
 import { decodeId } from '../ids.js'
 import { LARGEST_PAGE } from '../paging.js'
-import { Actor, Node, Party } from '../refs.js'
+import { Actor, Named, Node, Party } from '../refs.js'
 import { commitmentsField } from './commitment-filter.js'
 
 Node.implement({
@@ -19,12 +19,17 @@ Node.implement({
   fields: (t) => ({ id: globalId(t) }),
 })
 
+Named.implement({
+  description: 'Anything that has a name of its own.',
+  interfaces: [Node],
+  fields: (t) => ({ name: column(t, 'String', { description: 'As it is shown.' }) }),
+})
+
 Party.implement({
   description:
     'Whoever can answer for a commitment or be addressed by one: a person, an agency, a role, or a place that stands for its people.',
-  interfaces: [Node],
+  interfaces: [Node, Named],
   fields: (t) => ({
-    name: column(t, 'String', { description: 'As it is shown.' }),
     commitmentsAnswered: commitmentsField(t, commitmentsAnsweredBy, 'Those it leads on (chủ trì).'),
     commitmentsAddressed: commitmentsField(t, commitmentsAddressedTo, 'Those that are directed to it.'),
   }),
@@ -32,7 +37,7 @@ Party.implement({
 
 Actor.implement({
   description: 'Whoever can make a commitment: a person or an agency.',
-  interfaces: [Node, Party],
+  interfaces: [Node, Named, Party],
   fields: (t) => ({
     commitmentsMade: commitmentsField(t, commitmentsMadeBy, 'Those it made.'),
   }),

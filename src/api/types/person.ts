@@ -4,12 +4,12 @@ import { wordsOf } from '../../graph/words.js'
 import { builder } from '../builder.js'
 import { column, many, one, page } from '../fields.js'
 import { decodeId, decodeIds } from '../ids.js'
-import { Actor, Attendances, Node, Party, People, Person, Tenure } from '../refs.js'
+import { Actor, Attendances, Named, Node, Party, People, Person, Tenure } from '../refs.js'
 import { commitmentsField } from './commitment-filter.js'
 
 Person.implement({
   description: 'One human being, most often an official.',
-  interfaces: [Node, Party, Actor],
+  interfaces: [Node, Named, Party, Actor],
   fields: (t) => ({
     otherNames: column(t, ['String'], { description: 'Other spellings under which reports name them.' }),
     honorific: column(t, 'String', {

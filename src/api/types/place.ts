@@ -6,7 +6,7 @@ import { builder } from '../builder.js'
 import { enumOf } from '../enums.js'
 import { column, firstArg, many, one, page } from '../fields.js'
 import { decodeId, decodeIds } from '../ids.js'
-import { Agency, Node, Party, Place, Places } from '../refs.js'
+import { Agency, Named, Node, Party, Place, Places } from '../refs.js'
 import { commitmentsField } from './commitment-filter.js'
 
 const PlaceLevel = enumOf<Level>('PlaceLevel', 'What sort of place.', {
@@ -22,7 +22,7 @@ const PlaceLevel = enumOf<Level>('PlaceLevel', 'What sort of place.', {
 Place.implement({
   description:
     'A province, district, commune, village, road, area or facility. A unit that was merged is another place, even under its old name.',
-  interfaces: [Node, Party],
+  interfaces: [Node, Named, Party],
   fields: (t) => ({
     level: column(t, PlaceLevel, { description: 'What sort of place it is.' }),
     codes: column(t, ['String'], {

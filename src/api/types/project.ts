@@ -6,7 +6,7 @@ import { builder } from '../builder.js'
 import { enumOf } from '../enums.js'
 import { column, one, page } from '../fields.js'
 import { decodeId } from '../ids.js'
-import { Node, Project, Projects } from '../refs.js'
+import { Named, Node, Project, Projects } from '../refs.js'
 import { commitmentsField } from './commitment-filter.js'
 
 const ProjectType = enumOf<Kind>('ProjectType', 'What sort of project.', {
@@ -19,9 +19,8 @@ const ProjectType = enumOf<Kind>('ProjectType', 'What sort of project.', {
 
 Project.implement({
   description: 'A project, programme, initiative or model.',
-  interfaces: [Node],
+  interfaces: [Node, Named],
   fields: (t) => ({
-    name: column(t, 'String', { description: 'As it is shown.' }),
     type: column(t, ProjectType, { description: 'What sort it is.' }),
     commitments: commitmentsField(t, commitmentsOfProject, 'Those that concern it.'),
   }),

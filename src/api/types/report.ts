@@ -3,6 +3,7 @@ import { OPEN } from '../../graph/page.js'
 import {
   figuresOf,
   meetingsOf,
+  mentionsOf,
   passagesOf,
   reportBy,
   reports,
@@ -12,13 +13,23 @@ import { wordsOf } from '../../graph/words.js'
 import { builder } from '../builder.js'
 import { column, many, one, page } from '../fields.js'
 import { decodeId } from '../ids.js'
-import { Figures, Meeting, Node, Passages, Report, Reports, StatusStatements } from '../refs.js'
+import {
+  Figures,
+  Meeting,
+  Mentions,
+  Named,
+  Node,
+  Passages,
+  Report,
+  Reports,
+  StatusStatements,
+} from '../refs.js'
 import { commitmentsField } from './commitment-filter.js'
 import { DateRange, keysOf } from './dates.js'
 
 Report.implement({
   description: 'A document that was read, with its text.',
-  interfaces: [Node],
+  interfaces: [Node, Named],
   fields: (t) => ({
     name: column(t, 'String', { description: 'Its title, or its first words where it has none.' }),
     title: column(t, 'String', { nullable: true, description: 'Its title.' }),
@@ -40,6 +51,10 @@ Report.implement({
     passages: page(t, Passages, passagesOf, {
       order: 'position',
       description: 'The stretches of its text that something rests on, in the order of the text.',
+    }),
+    mentions: page(t, Mentions, mentionsOf, {
+      order: 'position',
+      description: 'Every name in it of a person, an agency, a place or a project, in the order of the text.',
     }),
     figures: page(t, Figures, figuresOf, {
       order: 'position',

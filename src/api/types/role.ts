@@ -14,11 +14,11 @@ import { wordsOf } from '../../graph/words.js'
 import { builder } from '../builder.js'
 import { column, dayArg, firstArg, many, onDay, one, page } from '../fields.js'
 import { decodeId, decodeIds } from '../ids.js'
-import { Agency, Citation, Node, Party, Person, Role, Roles, Tenure } from '../refs.js'
+import { Agency, Citation, Named, Node, Party, Person, Role, Roles, Tenure } from '../refs.js'
 
 Role.implement({
   description: 'An office in an agency, apart from whoever holds it (chức vụ).',
-  interfaces: [Node, Party],
+  interfaces: [Node, Named, Party],
   fields: (t) => ({
     title: column(t, 'String', { description: 'The title without the agency: "Chủ tịch".' }),
     agency: one(t, Agency, agencyOf, { description: 'The agency it is an office of.' }),
