@@ -39,7 +39,7 @@ export function cypher(strings: TemplateStringsArray, ...parts: readonly (Cypher
 
 export function join(
   parts: readonly (Cypher | Name)[],
-  by: ', ' | ' ' | ' AND ' | ' OR ' | ' UNION ALL ' | '|' | '',
+  by: ', ' | ' ' | ' AND ' | ' OR ' | ' UNION ALL ' | ' + ' | '|' | '',
 ): Cypher {
   return new Cypher(
     Array.from({ length: parts.length + 1 }, (_, i) => (i > 0 && i < parts.length ? by : '')),

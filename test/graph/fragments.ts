@@ -10,6 +10,8 @@ import { type Cypher, cypher, name } from '../../src/graph/cypher.js'
 import * as history from '../../src/graph/history.relations.js'
 import * as judgement from '../../src/graph/judgement.relations.js'
 import * as meeting from '../../src/graph/meeting.relations.js'
+import { NEIGHBOUR_LABELS } from '../../src/graph/neighbour-links.js'
+import * as neighbourhood from '../../src/graph/neighbourhood.relations.js'
 import { OPEN } from '../../src/graph/page.js'
 import * as path from '../../src/graph/path.relations.js'
 import * as person from '../../src/graph/person.relations.js'
@@ -35,6 +37,7 @@ export const MODULES = [
   judgement,
   history,
   meeting,
+  neighbourhood,
   path,
   person,
   place,
@@ -67,6 +70,8 @@ const HITS_OF_SEARCH = 8 * 50
 const FEW_HITS_OF_TEXT = 1000
 /** Nine people's committees, each with two offices. */
 const BODIES_OF_DISTRICT = 27
+/** What stands around a hundred things, ten of each kind of link. */
+const NEIGHBOURS = 10_000
 /** Makers, places and months there are, not commitments. */
 const GROUPS = 3000
 
@@ -104,6 +109,9 @@ const ONE = {
   judgement: node('Judgement', 'judgement-0'),
   path: cypher`MATCH p = (:Tenure {id: ${'tenure-0'}})-[:OF]->() WITH {nodes: nodes(p), links: relationships(p)} AS ${PARENT} LIMIT 1`,
   step: cypher`MATCH (t:Tenure {id: ${'tenure-0'}})-[l:OF]->(r) WITH {from: t, to: r, link: l} AS ${PARENT} LIMIT 1`,
+  /** A neighbourhood and a neighbour are maps. */
+  neighbourhood: cypher`MATCH (c:Commitment {id: ${'commitment-1'}})-[:MADE_BY]->(p) WITH {nodes: [c, p], near: 1} AS ${PARENT}`,
+  neighbour: cypher`MATCH (c:Commitment {id: ${'commitment-1'}}) WITH {node: c, distance: 0} AS ${PARENT}`,
   /** A group is a map. */
   group: cypher`MATCH (c:Commitment {id: ${'commitment-1'}})-[:WITHIN]->(p) MATCH (c)-[:ANSWERABLE]->(r)
     WITH {makerId: c.makerId, place: p, responsible: r} AS ${PARENT} LIMIT 1`,
@@ -256,6 +264,19 @@ export const RUNS: readonly Run[] = [
       maxLength,
     }),
   ),
+  ...[...NEIGHBOUR_LABELS].flatMap((type) =>
+    [1, 2].map((depth) =>
+      run(
+        'neighbourhoodOf',
+        ROOT,
+        { of: { type, id: `${type.toLowerCase()}-0` }, first: 100, depth },
+        { sorts: NEIGHBOURS },
+      ),
+    ),
+  ),
+  run('nodesAround', ONE.neighbourhood),
+  run('linksAround', ONE.neighbourhood, {}, { sorts: 200 }),
+  run('nodeOfNeighbour', ONE.neighbour),
   run('nodesOfPath', ONE.path),
   run('stepsOfPath', ONE.path),
   run('startOfStep', ONE.step),
