@@ -1,10 +1,11 @@
 /** Measures the program: `npm run bench -- read`. What each bench answers, and how to read it, stands in README.md. */
 import { parseArgs } from 'node:util'
 import { benchExtract } from './extract.js'
+import { benchFacets } from './facets.js'
 import { benchIngest } from './ingest.js'
 import { benchRead } from './read.js'
 
-const BENCHES = { read: benchRead, ingest: benchIngest, extract: benchExtract }
+const BENCHES = { read: benchRead, facets: benchFacets, ingest: benchIngest, extract: benchExtract }
 
 const { values, positionals } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, commitments: { type: 'string', default: '10000' } },

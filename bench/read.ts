@@ -1,7 +1,6 @@
 /** How close does the product come to what a server without GraphQL could reach? */
-import { loadGazetteer } from '../src/gazetteer-file.js'
-import { type BenchDatabase, describeGraph, withDatabase } from './database.js'
-import { loadGraphs } from './load.js'
+import { type BenchDatabase, withDatabase } from './database.js'
+import { loadSynthetic } from './load-synthetic.js'
 import {
   type Asked,
   addBurst,
@@ -13,7 +12,6 @@ import {
   withContenders,
 } from './read/contest.js'
 import { QUESTIONS } from './read/questions.js'
-import { syntheticGraph } from './synthetic-graph.js'
 import { digits, quantile, renderTable } from './table.js'
 
 const SEED = 7
@@ -32,7 +30,7 @@ export async function benchRead({
   commitments: number
 }): Promise<void> {
   await withDatabase(async (database) => {
-    await load(database, commitments)
+    await loadSynthetic(database, { commitments, seed: SEED })
     const asked = await askEverything(database, { sets: isQuick ? 100 : 1000, seed: SEED })
     await withContenders(database, async (contenders) => {
       for (const one of asked) await compareAnswers(one, contenders)
@@ -42,15 +40,6 @@ export async function benchRead({
       for (const inFlight of IN_FLIGHT) report(inFlight, tallies)
     })
   })
-}
-
-async function load({ client, driver }: BenchDatabase, commitments: number): Promise<void> {
-  const gazetteer = loadGazetteer(new URL('../seeds/gazetteer', import.meta.url))
-  const started = performance.now()
-  await loadGraphs(client, syntheticGraph(gazetteer, { commitments, seed: SEED }))
-  await client.read('CALL db.awaitIndexes(300)', {}, { timeoutMs: 300_000 })
-  const seconds = digits((performance.now() - started) / 1000)
-  console.log(`${await describeGraph(driver)}: made and loaded in ${seconds} s.\n`)
 }
 
 /** Who is first changes from round to round. */

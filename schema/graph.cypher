@@ -65,6 +65,7 @@ CREATE INDEX commitment_made_key_index IF NOT EXISTS FOR (n:Commitment) ON (n.ma
 CREATE INDEX commitment_maker_id_made_key_index IF NOT EXISTS FOR (n:Commitment) ON (n.makerId, n.madeKey);
 CREATE INDEX commitment_kind_made_key_index IF NOT EXISTS FOR (n:Commitment) ON (n.kind, n.madeKey);
 CREATE INDEX commitment_maker_id_kind_made_key_index IF NOT EXISTS FOR (n:Commitment) ON (n.makerId, n.kind, n.madeKey);
+CREATE INDEX commitment_kind_official_status_evidence_status_deadline_key_made_key_index IF NOT EXISTS FOR (n:Commitment) ON (n.kind, n.officialStatus, n.evidenceStatus, n.deadlineKey, n.madeKey);
 CREATE INDEX fact_read_as_index IF NOT EXISTS FOR (n:Fact) ON (n.readAs);
 CREATE FULLTEXT INDEX place_codes_entries IF NOT EXISTS FOR (n:Place) ON EACH [n.codes] OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
 CREATE FULLTEXT INDEX report_urls_entries IF NOT EXISTS FOR (n:Report) ON EACH [n.urls] OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};

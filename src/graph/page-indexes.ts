@@ -1,6 +1,7 @@
 import { agencyPage } from './agency.relations.js'
 import { changePage } from './change.relations.js'
 import { commitmentPages } from './commitment-page.relations.js'
+import { facetIndex } from './facets.relations.js'
 import { judgementPage } from './judgement.relations.js'
 import type { NodeIndex } from './keyset-page.js'
 import { meetingPage } from './meeting.relations.js'
@@ -22,4 +23,6 @@ export const PAGE_INDEXES: readonly NodeIndex[] = [
   reportPage,
   judgementPage,
   ...Object.values(commitmentPages),
-].flatMap(({ indexes }) => indexes)
+]
+  .flatMap(({ indexes }) => indexes)
+  .concat(facetIndex)

@@ -11,22 +11,22 @@ import type { StandingAt } from './standing.js'
  * costs a look at what reported them.
  */
 export function scheduleOf(
-  { official, evidence, dueLatest, doneOn, lateness }: StandingAt,
+  { official, evidence, dueKey, dueLatest, doneOn, lateness }: StandingAt,
   day: string,
   { tellsLate = false } = {},
 ): Cypher {
+  const wasLate = cypher`reduce(told = null, late IN ${lateness} | CASE WHEN told OR late THEN true ELSE coalesce(told, late) END)`
   const done = tellsLate
     ? cypher`CASE WHEN ${dueLatest} IS NULL THEN 'DONE'
         WHEN ${doneOn} > ${dueLatest} THEN 'DONE_LATE'
         WHEN ${doneOn} IS NOT NULL THEN 'DONE_ON_TIME'
-        WHEN true IN ${lateness} THEN 'DONE_LATE'
-        WHEN false IN ${lateness} THEN 'DONE_ON_TIME' ELSE 'DONE' END`
+        ELSE CASE ${wasLate} WHEN true THEN 'DONE_LATE' WHEN false THEN 'DONE_ON_TIME' ELSE 'DONE' END END`
     : cypher`'DONE'`
   return cypher`CASE
     WHEN ${evidence} IN ['WITHDRAWN', 'SUPERSEDED'] THEN 'CLOSED'
     WHEN ${official} = 'REPORTED_DONE' OR ${evidence} = 'COMPLETE' THEN ${done}
-    WHEN ${dueLatest} IS NULL THEN 'NO_DEADLINE'
-    WHEN ${dueLatest} < ${day} THEN 'OVERDUE'
+    WHEN ${dueKey} >= ${NO_DAY} THEN 'NO_DEADLINE'
+    WHEN ${dueKey} < ${day} THEN 'OVERDUE'
     ELSE 'NOT_DUE' END`
 }
 

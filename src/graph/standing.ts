@@ -2,6 +2,7 @@
 import { COMMITMENT_KINDS, PROGRESS } from '../model/claim.js'
 import { officialStatusBy } from '../model/official.js'
 import { FOLLOW_UP_RELATIONS } from '../model/status.js'
+import { NO_DAY } from '../model/values/date.js'
 import { type Cypher, cypher, join, type Name, name } from './cypher.js'
 import { officialSourceOf } from './progress.relations.js'
 
@@ -9,8 +10,10 @@ export interface StandingAt {
   readonly official: Cypher
   readonly evidence: Cypher
   readonly dueLatest: Cypher
+  /** The same as it sorts: an id may stand behind it, and `NO_DAY` where there is none. */
+  readonly dueKey: Cypher
   readonly doneOn: Cypher
-  /** What those that report it done say of its being late, a list; of use only where it was reported done. */
+  /** What those that report it done say of its being late, a list. */
   readonly lateness: Cypher
 }
 
@@ -20,8 +23,9 @@ export function standingNow(c: Name): StandingAt {
     official: cypher`${c}.officialStatus`,
     evidence: cypher`${c}.evidenceStatus`,
     dueLatest: cypher`${c}.dueLatest`,
+    dueKey: cypher`${c}.deadlineKey`,
     doneOn: cypher`${c}.doneOn`,
-    lateness: saidOfLateness(c),
+    lateness: latenessOf(c),
   }
 }
 
@@ -43,6 +47,7 @@ export function standingOn(c: Name, day: string): StandingAt {
     official: cypher`CASE WHEN ${c}.officialStatus = 'NONE' THEN 'NONE' ELSE coalesce(${said(statusSetBy(followUp, item))}, 'NONE') END`,
     evidence: cypher`CASE WHEN ${c}.evidenceStatus = 'NOT_REVIEWED' THEN 'NOT_REVIEWED' ELSE coalesce(${found('value')}, 'NOT_REVIEWED') END`,
     dueLatest: cypher`coalesce(${moved}, ${c}.baselineLatest)`,
+    dueKey: cypher`coalesce(${moved}, ${c}.baselineLatest, ${NO_DAY})`,
     doneOn: cypher`coalesce(${found('doneOn')}, ${said(cypher`${followUp}.doneOn`)})`,
     lateness: saidOfLateness(c, day),
   }

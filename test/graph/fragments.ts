@@ -7,6 +7,7 @@ import * as citation from '../../src/graph/citation.relations.js'
 import * as commitment from '../../src/graph/commitment.relations.js'
 import * as commitmentPage from '../../src/graph/commitment-page.relations.js'
 import { type Cypher, cypher, name } from '../../src/graph/cypher.js'
+import * as facets from '../../src/graph/facets.relations.js'
 import * as history from '../../src/graph/history.relations.js'
 import * as judgement from '../../src/graph/judgement.relations.js'
 import * as meeting from '../../src/graph/meeting.relations.js'
@@ -35,6 +36,7 @@ export const MODULES = [
   commitment,
   commitmentPage,
   judgement,
+  facets,
   history,
   meeting,
   neighbourhood,
@@ -112,6 +114,9 @@ const ONE = {
   /** A neighbourhood and a neighbour are maps. */
   neighbourhood: cypher`MATCH (c:Commitment {id: ${'commitment-1'}})-[:MADE_BY]->(p) WITH {nodes: [c, p], near: 1} AS ${PARENT}`,
   neighbour: cypher`MATCH (c:Commitment {id: ${'commitment-1'}}) WITH {node: c, distance: 0} AS ${PARENT}`,
+  /** Facets and a facet are maps. */
+  facets: cypher`MATCH (p:Place {id: ${'place-0'}}) WITH {place: [{value: p, commitments: 1}]} AS ${PARENT}`,
+  facet: cypher`MATCH (p:Place {id: ${'place-0'}}) WITH {value: p, commitments: 1} AS ${PARENT}`,
   /** A group is a map. */
   group: cypher`MATCH (c:Commitment {id: ${'commitment-1'}})-[:WITHIN]->(p) MATCH (c)-[:ANSWERABLE]->(r)
     WITH {makerId: c.makerId, place: p, responsible: r} AS ${PARENT} LIMIT 1`,
@@ -366,6 +371,22 @@ export const RUNS: readonly Run[] = [
     sorts: GROUPS,
   }),
   run('commitmentGroups', ROOT, counted(['OFFICIAL', 'SCHEDULE'], ['overdue'], REPLAYED), { sorts: GROUPS }),
+  ...[{}, { kind: ['DIRECTIVE'], official: ['NONE'] }, { place: ['place-0'], schedule: ['OVERDUE'] }].map(
+    (filter) =>
+      run(
+        'facetsOf',
+        ROOT,
+        {
+          filter: asked(filter).filter,
+          first: 10,
+          axes: [...facets.CELL_AXES, ...facets.LINKED_AXES],
+          isCounted: true,
+        },
+        { sorts: GROUPS },
+      ),
+  ),
+  run('valuesOf', ONE.facets, { axis: 'place' }),
+  run('nodeOfValue', ONE.facet),
   run('makerOfGroup', ONE.group),
   run('responsibleOfGroup', ONE.group),
   run('placeOfGroup', ONE.group),

@@ -38,7 +38,7 @@ beforeAll(() =>
   graph.client.write((transaction) =>
     transaction.send(
       `UNWIND $states AS state
-       CREATE (c:Commitment:Fact {id: state.id, officialStatus: state.official, evidenceStatus: state.evidence, dueLatest: state.dueLatest, doneOn: state.doneOn})
+       CREATE (c:Commitment:Fact {id: state.id, officialStatus: state.official, evidenceStatus: state.evidence, dueLatest: state.dueLatest, deadlineKey: coalesce(state.dueLatest, '9999-12-31') + '|' + state.id, doneOn: state.doneOn})
        WITH c, state WHERE state.isLate IS NOT NULL
        CREATE (:FollowUp:Fact {id: 'f-' + state.id, relation: 'REPORTS_DONE', isLate: state.isLate})-[:FOLLOWS]->(c)`,
       { states: STATES },
