@@ -38,11 +38,12 @@ export function resolvePoint(
   const [anchorYear] = partsOf(anchor)
   if (point.yearOffset !== undefined) return inYear(point, anchorYear + point.yearOffset)
   if (point.offset !== undefined) return relative(point, anchor, point.offset)
-  const years = [anchorYear - 1, anchorYear, anchorYear + 1]
-  const ranges = years.map((year) => inYear(point, year)).filter((range) => range !== null)
-  return direction === 'FORWARD'
-    ? (ranges.find(({ latest }) => latest >= anchor) ?? null)
-    : (ranges.findLast(({ earliest }) => earliest <= anchor) ?? null)
+  const isForward = direction === 'FORWARD'
+  for (const years of isForward ? [-1, 0, 1] : [1, 0, -1]) {
+    const range = inYear(point, anchorYear + years)
+    if (range !== null && (isForward ? range.latest >= anchor : range.earliest <= anchor)) return range
+  }
+  return null
 }
 
 function inYear(point: CalendarPoint, year: number): DayRange | null {

@@ -10,9 +10,12 @@ export interface DayRange {
 /** An ISO day, or null where the calendar has none: 30 February. */
 export function isoDay(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day))
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-    ? date.toISOString().slice(0, 10)
-    : null
+  const isThere = date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  return isThere ? `${date.getUTCFullYear()}-${twoDigits(month)}-${twoDigits(day)}` : null
+}
+
+function twoDigits(count: number): string {
+  return count < 10 ? `0${count}` : `${count}`
 }
 
 /** Saturdays and Sundays left out. */

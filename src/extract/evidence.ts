@@ -25,11 +25,19 @@ export function openGate(readable: ReadableText): Gate {
   }
   const passValue = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value
-    if (Array.isArray(value)) return value.map(passValue).filter((item) => item !== null)
+    if (Array.isArray(value)) return passList(value)
     if (!isSpan(value)) return passFields(value)
     const quote = cutQuote(readable, value)
     if (quote === null) return report(value)
     return { ...value, start: quote.start, end: quote.end, quote: quote.quote }
+  }
+  const passList = (facts: readonly unknown[]): unknown[] => {
+    const passed: unknown[] = []
+    for (const fact of facts) {
+      const item = passValue(fact)
+      if (item !== null) passed.push(item)
+    }
+    return passed
   }
   const passFields = (fact: object): object | null => {
     const passed: Record<string, unknown> = { ...fact }

@@ -1,6 +1,6 @@
 import type { Span } from '../model/report.js'
 import { Openings } from '../model/values/openings.js'
-import { foldText, isWordAt, wordEnd } from '../model/values/text.js'
+import { foldText, isDigitAt, isWordAt, wordEnd } from '../model/values/text.js'
 import { anyOf } from './words.js'
 
 export interface FormMatch<Form> extends Span {
@@ -19,6 +19,13 @@ export interface Slot {
 }
 type Slots = Readonly<Record<string, Slot>>
 
+/** The forms that can begin with one word. */
+interface Group<Form> {
+  /** Any of them: most of what begins like a form, such as a number, goes on like none. */
+  any: RegExp
+  forms: readonly Compiled<Form>[]
+}
+
 interface Compiled<Form> {
   form: Form
   pattern: RegExp
@@ -36,12 +43,7 @@ export function compileForms<Form extends { form: string }>(
   forms: readonly Form[],
   slots: Slots,
 ): FormMatcher<Form> {
-  const byFirstWord = new Map<string, Compiled<Form>[]>()
-  for (const form of forms) {
-    const compiled = compileForm(form, slots)
-    for (const word of new Set(firstWords(form.form, slots)))
-      byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), compiled])
-  }
+  const byFirstWord = groupByFirstWord(forms, slots)
   const openings = new Openings(byFirstWord.keys())
   const opening = (folded: string, start: number) => {
     if (isDigitAt(folded, start)) return byFirstWord.get(DIGIT)
@@ -50,8 +52,10 @@ export function compileForms<Form extends { form: string }>(
   }
   return (folded, start) => {
     if (!isWordAt(folded, start) || isWordAt(folded, start - 1)) return null
+    const group = opening(folded, start)
+    if (group === undefined || !holdsAt(group.any, folded, start)) return null
     let best: FormMatch<Form> | null = null
-    for (const { form, pattern, names } of opening(folded, start) ?? []) {
+    for (const { form, pattern, names } of group.forms) {
       pattern.lastIndex = start
       const match = pattern.exec(folded)
       const end = pattern.lastIndex
@@ -62,9 +66,26 @@ export function compileForms<Form extends { form: string }>(
   }
 }
 
-function isDigitAt(folded: string, at: number): boolean {
-  const unit = folded.charCodeAt(at)
-  return unit >= 0x30 && unit <= 0x39
+function groupByFirstWord<Form extends { form: string }>(
+  forms: readonly Form[],
+  slots: Slots,
+): ReadonlyMap<string, Group<Form>> {
+  const groups = new Map<string, Compiled<Form>[]>()
+  for (const form of forms) {
+    const compiled = compileForm(form, slots)
+    for (const word of new Set(firstWords(form.form, slots)))
+      groups.set(word, [...(groups.get(word) ?? []), compiled])
+  }
+  const groupOf = (compiled: readonly Compiled<Form>[]) => ({
+    any: new RegExp(compiled.map(({ pattern }) => pattern.source).join('|'), 'uy'),
+    forms: compiled,
+  })
+  return new Map([...groups].map(([word, compiled]) => [word, groupOf(compiled)]))
+}
+
+function holdsAt(pattern: RegExp, folded: string, start: number): boolean {
+  pattern.lastIndex = start
+  return pattern.test(folded)
 }
 
 /** The words with which a form can begin; one sign for all numbers. */

@@ -42,7 +42,8 @@ export function renameIds(facts: Facts): void {
 }
 
 function renameIn(fact: Record<string, unknown>, names: ReadonlyMap<string, string>): void {
-  for (const [field, value] of Object.entries(fact)) {
+  for (const field of Object.keys(fact)) {
+    const value = fact[field]
     if (value === null || typeof value === 'number') continue
     if (!ID_FIELDS.has(field)) renameBelow(value, names)
     else if (typeof value === 'string') fact[field] = names.get(value) ?? null

@@ -42,7 +42,7 @@ export function openingOf(lines: readonly Line[]): ReadonlySet<Line> {
 }
 
 /** Where each word of the report begins, from left to right. */
-export const wordStartsOf = oncePer(({ folded }: ReadableText): readonly number[] => [...wordStarts(folded)])
+export const wordStartsOf = oncePer(({ folded }: ReadableText): readonly number[] => wordStarts(folded))
 
 /** Where each word of a line begins. */
 export function wordStartsIn(readable: ReadableText, { start, end }: Line): readonly number[] {

@@ -1,13 +1,18 @@
 import { isWordAt, wordEnd } from '../model/values/text.js'
 
 /** Where each word of the text begins, from left to right. */
-export function* wordStarts(folded: string, from = 0, to = folded.length): Generator<number> {
-  for (let at = from; at < to; ) {
-    if (isWordAt(folded, at)) {
-      yield at
-      at = wordEnd(folded, at)
-    } else at++
-  }
+export function wordStarts(folded: string): number[] {
+  const starts: number[] = []
+  for (let at = nextWord(folded, 0); at < folded.length; at = nextWord(folded, wordEnd(folded, at)))
+    starts.push(at)
+  return starts
+}
+
+/** Where the first word stands from an offset on; `to` where none begins before it. */
+export function nextWord(folded: string, from: number, to = folded.length): number {
+  let at = from
+  while (at < to && !isWordAt(folded, at)) at++
+  return at
 }
 
 /** The word that stands right before an offset, parted from it by no more than a space; empty when there is none. */

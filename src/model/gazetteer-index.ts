@@ -4,7 +4,7 @@ import { type PlaceTable, readPlaces, readVariants } from './gazetteer-table.js'
 import { createReorganisation, type ReorganisationTables } from './reorganisation.js'
 import { searchFold } from './values/name.js'
 import { oncePer } from './values/once.js'
-import { foldWord, KIND_WORDS, placeKey, splitKind } from './values/place-name.js'
+import { foldWord, placeKey, splitKind } from './values/place-name.js'
 
 /** From the key of a name to the rows of the forms that bear it. */
 type NameIndex = ReadonlyMap<string, readonly number[]>
@@ -20,16 +20,14 @@ export function createGazetteer(
   tables: { places: string; variants?: string } & ReorganisationTables,
 ): Gazetteer {
   const table = readPlaces(tables.places)
-  /** The words of the register and what they are folded to: few others are asked about. */
-  const words = new Map(KIND_WORDS.map((word) => [word, foldWord(word)]))
-  const names = indexNames(table, tables.variants ?? '', words)
+  const names = indexNames(table, tables.variants ?? '')
   return {
     byCode: (code) => {
       const row = table.rowOf(code)
       return row === undefined ? null : table.placeAt(row)
     },
     find: (name, options = {}) => {
-      const key = placeKey(name, (word) => words.get(word) ?? foldWord(word))
+      const key = placeKey(name)
       return options.accents
         ? findIn(accentFreeOf(names), searchFold(key), table, options)
         : findIn(names, key, table, options)
@@ -64,16 +62,11 @@ function countLongest(
   return longest
 }
 
-function indexNames(table: PlaceTable, variants: string, words: Map<string, string>): NameIndex {
+function indexNames(table: PlaceTable, variants: string): NameIndex {
   const names = new Map<string, readonly number[]>()
-  const fold = (word: string): string => {
-    const folded = words.get(word) ?? foldWord(word)
-    words.set(word, folded)
-    return folded
-  }
   const add = (name: string, rows: readonly number[]): void => {
-    append(names, placeKey(name, fold), rows)
-    if (name.includes("'")) append(names, placeKey(name.replaceAll("'", ' '), fold), rows)
+    append(names, placeKey(name), rows)
+    if (name.includes("'")) append(names, placeKey(name.replaceAll("'", ' ')), rows)
   }
   for (const [name, rows] of table.rowsByName) add(name, rows)
   for (const { code, variant } of readVariants(variants)) {

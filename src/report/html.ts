@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import type { ReportContent } from './content.js'
-import { blockLines, isOrdinary } from './html-blocks.js'
+import { blockLines, isOrdinary, type TextNode } from './html-blocks.js'
 import { readMetadata } from './html-metadata.js'
 
 const EXTENSION = /\.x?html?$/i
@@ -24,9 +24,7 @@ export function readHtml(html: string): ReportContent {
   const { heading, ...facts } = readMetadata(document)
   const whole = document.body ? blockLines(document.body) : []
   const article = findArticle(document)
-  const content = article?.content
-    ? blockLines(parseHTML(`<html><body>${article.content}</body></html>`).document.body)
-    : []
+  const content = article?.content ? blockLines(article.content) : []
   const lines = content.length === 0 ? whole : withHead(whole, content, heading ?? (article?.title || null))
   return { text: lines.join('\n'), extracted: true, ...facts, title: facts.title ?? heading ?? null }
 }
@@ -34,10 +32,10 @@ export function readHtml(html: string): ReportContent {
 /** Null for a page beyond what newsrooms make: the search would take time or stack without bound. */
 function findArticle(
   document: ReturnType<typeof parseHTML>['document'],
-): Pick<NonNullable<ReturnType<Readability['parse']>>, 'title' | 'content'> | null {
-  return document.body && isOrdinary(document.body)
-    ? new Readability(document as unknown as Document).parse()
-    : null
+): { title?: string | null | undefined; content?: TextNode | null | undefined } | null {
+  if (!document.body || !isOrdinary(document.body)) return null
+  const asElement = { serializer: (article: Node) => article as unknown as TextNode, keepClasses: true }
+  return new Readability<TextNode>(document as unknown as Document, asElement).parse()
 }
 
 /** Between a headline and the first paragraph stand no more lines than these. */

@@ -1,14 +1,15 @@
 import type { TextCues } from '../model/cues.js'
 import type { LineRole, Span } from '../model/report.js'
-import { depthOfMark, listMarkOf } from '../model/values/list-mark.js'
+import { depthOfMark } from '../model/values/list-mark.js'
 import { oncePer } from '../model/values/once.js'
 import { indexPhrases, type PhraseIndex } from '../model/values/phrases.js'
 import { isDateline } from './dateline.js'
 
-/** A line as its role is judged: as written, and folded. */
+/** A line as its role is judged: as written, folded, and the mark it has as a point of a list. */
 export interface LineShape {
   text: string
   folded: string
+  mark: string
 }
 
 type Names<Cues> = { [Key in keyof Cues]: PhraseIndex<true> }
@@ -113,20 +114,18 @@ export function looksLikeHeading({ text }: LineShape): boolean {
 }
 
 /** "- …", "1. …", "Một là, …" (firstly). */
-export function looksLikePoint({ text, folded }: LineShape, { ordinals }: LineCueIndex): boolean {
-  return listMarkOf(text) !== '' || ordinals.longestAt(folded, 0) !== null
+export function looksLikePoint({ mark, folded }: LineShape, { ordinals }: LineCueIndex): boolean {
+  return mark !== '' || ordinals.longestAt(folded, 0) !== null
 }
 
 /** "II. Nhiệm vụ", "1. Về hạ tầng": a numbered line that is no sentence, above points that are numbered deeper, or above prose. */
 export function looksLikeNumberedHeading(
-  { text, folded }: LineShape,
-  next: LineShape,
+  { text, folded, mark }: LineShape,
+  { mark: under }: LineShape,
   { headingOpenings }: LineCueIndex,
 ): boolean {
-  const mark = listMarkOf(text)
   if (mark === '') return false
   const isOpenEnded = text.length <= NUMBERED_HEADING && !/[.…:;,!?]["”)]*$/u.test(text)
-  const under = listMarkOf(next.text)
   if (under !== '') return isOpenEnded && depthOfMark(under) > depthOfMark(mark)
   return isOpenEnded && (depthOfMark(mark) === 0 || headingOpenings.longestAt(folded, mark.length) !== null)
 }

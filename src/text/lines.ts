@@ -24,8 +24,12 @@ const COLUMN_NAME = 25
 /** The lines of the working copy that hold anything, each with what it is in the report's lay-out. */
 export function findLines(text: string, folded: string, cues: TextCues): Line[] {
   const spans = splitLines(text)
-  const roles = findRoles(text, folded, spans, cues)
-  const sections = findSections(folded, spans, roles, cues)
+  const shapes = spans.map(({ start, end }): LineShape => {
+    const line = text.slice(start, end)
+    return { text: line, folded: folded.slice(start, end), mark: listMarkOf(line) }
+  })
+  const roles = findRoles(shapes, cues)
+  const sections = findSections(folded, spans, shapes, roles, cues)
   return spans.map((span, at) => ({ ...span, role: roles[at]!, ...sections[at]! }))
 }
 
@@ -41,14 +45,8 @@ function splitLines(text: string): (Span & { index: number })[] {
   return lines
 }
 
-function findRoles(text: string, folded: string, spans: Span[], cues: TextCues): LineRole[] {
+function findRoles(shapes: LineShape[], cues: TextCues): LineRole[] {
   const index = indexLineCues(cues)
-  const shapes = spans.map(
-    ({ start, end }): LineShape => ({
-      text: text.slice(start, end),
-      folded: folded.slice(start, end),
-    }),
-  )
   const roles: LineRole[] = []
   let isInLinkList = false
   /** Nothing but furniture, and perhaps the name of a column, has come yet. */
@@ -85,8 +83,8 @@ function roleOf(
 }
 
 /** "1. Đối với Sở Y tế" (as to the Department of Health) says to whom the points below it speak. */
-function headingOf({ text, folded }: LineShape, { addressings }: LineCueIndex): LineRole {
-  return addressings.longestAt(folded, listMarkOf(text).length) ? 'LIST_HEADER' : 'TITLE'
+function headingOf({ mark, folded }: LineShape, { addressings }: LineCueIndex): LineRole {
+  return addressings.longestAt(folded, mark.length) ? 'LIST_HEADER' : 'TITLE'
 }
 
 /** The first paragraph under the title, unless the report starts in the middle of the meeting. */

@@ -1,8 +1,8 @@
 import type { SectionCue, TextCues } from '../model/cues.js'
 import type { Line, LineRole, Section, Span } from '../model/report.js'
-import { listMarkOf } from '../model/values/list-mark.js'
 import { oncePer } from '../model/values/once.js'
 import { indexPhrases, type PhraseIndex } from '../model/values/phrases.js'
+import type { LineShape } from './line-cues.js'
 
 interface Cue extends SectionCue {
   exceptions: PhraseIndex<true>
@@ -13,6 +13,7 @@ type Cues = Record<SectionCue['place'], { index: PhraseIndex<Cue[]>; reach: numb
 export function findSections(
   folded: string,
   lines: Span[],
+  shapes: Pick<LineShape, 'mark'>[],
   roles: LineRole[],
   cues: TextCues,
 ): Pick<Line, 'section' | 'openedBy'>[] {
@@ -26,7 +27,7 @@ export function findSections(
     const role = roles[at]!
     const within = (section: Section) => ({ section, openedBy: null })
     if (role === 'DEBRIS' || role === 'CREDIT' || role === 'BYLINE') return within('OTHER')
-    const isNumbered = listMarkOf(folded.slice(line.start, line.end)) !== ''
+    const isNumbered = shapes[at]!.mark !== ''
     if (role === 'TITLE') isUnderHeadline = !isNumbered
     if (role === 'TITLE' && isNumbered) headed = sectionUnder(folded, line, places) ?? headed
     if (role === 'TITLE' || role === 'LEAD') return within('LEAD')

@@ -9,8 +9,8 @@ import type { Utterance } from './utterances.js'
 
 /** Listens to a clause for whoever takes the floor in it. */
 export function hear(floor: Floor, clause: Clause, cues: FrameSet['speakers'], standing: Standing): Floor {
-  for (const cue of cues) {
-    const match = findPattern(cue.pattern, clause.items)
+  for (const cue of cues.candidatesIn(clause.classes)) {
+    const match = findPattern(cue.pattern, clause.items, clause.classes)
     if (!match) continue
     if (cue.act === 'ADDRESSES') return { ...floor, addressed: actorsBehind(clause.items, match.start) }
     const named = match.slots.get('speaker')?.[0]

@@ -1,15 +1,15 @@
 import type { FrameSet } from '../frames/compile.js'
 import { type Item, isOneOf } from '../frames/item.js'
-import { findPattern, type Pattern } from '../frames/pattern.js'
+import { classesOf, findPattern, type Pattern } from '../frames/pattern.js'
 import type { Join } from '../grammar/frames/schema.js'
 
 /** What may hold one commitment. */
 export interface Clause {
   items: readonly Item[]
+  /** All classes among the items. */
+  classes: ReadonlySet<string>
   join: Join
 }
-
-type CutRule = FrameSet['cuts'][number]
 
 /** No further does a cut look back or ahead. */
 const HORIZON = 80
@@ -19,12 +19,12 @@ const ASKING = ['ask', 'polite']
 const REACH = 20
 
 /** Cuts a sentence at its semicolons, behind "… cho biết:" (… said:), and at those commas behind which something new begins. */
-export function cutClauses(items: readonly Item[], cuts: readonly CutRule[]): Clause[] {
+export function cutClauses(items: readonly Item[], cuts: FrameSet['cuts']): Clause[] {
   const clauses: Clause[] = []
   let join: Join = 'START'
   let start = 0
   const close = (end: number, next: Join) => {
-    if (end > start) clauses.push({ items: items.slice(start, end), join })
+    if (end > start) clauses.push(clauseOf(items.slice(start, end), join))
     start = end + 1
     join = next
   }
@@ -38,6 +38,10 @@ export function cutClauses(items: readonly Item[], cuts: readonly CutRule[]): Cl
   return clauses
 }
 
+function clauseOf(items: readonly Item[], join: Join): Clause {
+  return { items, classes: classesOf(items), join }
+}
+
 /** "… cho biết:" (said:), "… kiến nghị: Đề nghị …" (petition: we ask), "Huyện đề nghị …: Đồng ý …" (the district asks: agreed). */
 function isDivide(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]
@@ -49,17 +53,19 @@ function isDivide(items: readonly Item[], at: number): boolean {
         items.slice(Math.max(0, at - REACH), at).some((item) => isOneOf(item, ASKING))
 }
 
-function isCut(items: readonly Item[], start: number, at: number, cuts: readonly CutRule[]): boolean {
-  const left = items.slice(Math.max(start, at - HORIZON), at)
+function isCut(items: readonly Item[], start: number, at: number, cuts: FrameSet['cuts']): boolean {
   const right = upToMark(items.slice(at + 1, at + HORIZON))
-  const holds = (pattern: Pattern, side: readonly Item[]) => findPattern(pattern, side) !== null
-  return cuts.some(
-    (cut) =>
-      items[at]!.classes.has(cut.at) &&
-      holds(cut.right, right) &&
-      (cut.left === null || holds(cut.left, left)) &&
-      !cut.unlessRight.some((pattern) => holds(pattern, right)) &&
-      !cut.unlessLeft.some((pattern) => holds(pattern, left)),
+  const present = classesOf(right)
+  const isOnRight = (pattern: Pattern) => findPattern(pattern, right, present) !== null
+  const opening = cuts
+    .candidatesIn(present)
+    .filter((cut) => items[at]!.classes.has(cut.at) && isOnRight(cut.pattern))
+  if (opening.length === 0) return false
+  const before = items.slice(Math.max(start, at - HORIZON), at)
+  const isOnLeft = (pattern: Pattern) => findPattern(pattern, before) !== null
+  return opening.some(
+    ({ left, unlessLeft, unlessRight }) =>
+      (left === null || isOnLeft(left)) && !unlessRight.some(isOnRight) && !unlessLeft.some(isOnLeft),
   )
 }
 

@@ -4,6 +4,7 @@ import { type Item, isOneOf } from './item.js'
 const LONGEST = 16
 /** Not the dot of a short form: "TP. Huế". */
 const SENTENCE_END = /\n|[\p{L}\d]{3}[.!?…]”? /u
+const PEOPLE = ['person', 'pronoun']
 const SPEECH = [
   'tell',
   'say',
@@ -35,7 +36,7 @@ export function joinAppositions(items: readonly Item[], folded: string): Item[] 
       at++
     }
     const last = joined.at(-1)!
-    if (!isOneOf(last, ['person', 'pronoun'])) continue
+    if (!isOneOf(last, PEOPLE)) continue
     at = endOfApposition(items, at, joined.at(-2), folded)
     if (isOneOf(items[at], ['behalf']) && isOneOf(items[at + 1], ['agency', 'place'])) at += 2
   }

@@ -11,20 +11,24 @@ export type CompiledFrame = Omit<Frame, 'pattern' | 'unless'> & {
   marksEvidence: boolean
 }
 
+export interface CompiledCut {
+  id: string
+  at: string
+  left: Pattern | null
+  /** On the right. */
+  pattern: Pattern
+  unlessLeft: Pattern[]
+  unlessRight: Pattern[]
+}
+
 /** The frames as they are run: patterns parsed, words indexed. */
 export interface FrameSet {
   words: PhraseIndex<ReadonlySet<string>>
   explicit: PatternIndex<CompiledFrame>
   carried: PatternIndex<CompiledFrame>
-  cuts: {
-    id: string
-    at: string
-    left: Pattern | null
-    right: Pattern
-    unlessLeft: Pattern[]
-    unlessRight: Pattern[]
-  }[]
-  speakers: (Omit<SpeakerCue, 'pattern'> & { pattern: Pattern })[]
+  /** By what must stand on their right. */
+  cuts: PatternIndex<CompiledCut>
+  speakers: PatternIndex<Omit<SpeakerCue, 'pattern'> & { pattern: Pattern }>
   ranks: Ranks
 }
 
@@ -44,8 +48,8 @@ export const compileFrames = oncePer((files: FrameFiles): FrameSet => {
     ),
     explicit: new PatternIndex(frames.filter((frame) => !frame.carried)),
     carried: new PatternIndex(frames.filter((frame) => frame.carried)),
-    cuts: files.cuts.map(compileCut),
-    speakers: files.speakers.map((cue) => ({ ...cue, pattern: parsePattern(cue.pattern) })),
+    cuts: new PatternIndex(files.cuts.map(compileCut)),
+    speakers: new PatternIndex(files.speakers.map((cue) => ({ ...cue, pattern: parsePattern(cue.pattern) }))),
     ranks: files.ranks,
   }
 })
@@ -70,12 +74,12 @@ function compileFrame(frame: Frame, measured: Measured[string] | undefined): Com
   }
 }
 
-function compileCut({ id, at, left, right, unlessLeft, unlessRight }: Cut): FrameSet['cuts'][number] {
+function compileCut({ id, at, left, right, unlessLeft, unlessRight }: Cut): CompiledCut {
   return {
     id,
     at,
     left: left === undefined ? null : parsePattern(left),
-    right: parsePattern(right),
+    pattern: parsePattern(right),
     unlessLeft: unlessLeft.map(parsePattern),
     unlessRight: unlessRight.map(parsePattern),
   }

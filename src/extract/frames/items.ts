@@ -1,5 +1,5 @@
 import type { PhraseIndex } from '../../model/values/phrases.js'
-import { isWordAt, wordEnd } from '../../model/values/text.js'
+import { isDigitAt, isWordAt, wordEnd } from '../../model/values/text.js'
 import type { Deadline } from '../due.js'
 import type { Actor } from './actors.js'
 import { joinAppositions } from './appositions.js'
@@ -9,13 +9,20 @@ type Words = PhraseIndex<ReadonlySet<string>>
 
 /** Verbs of speech that are also nouns. */
 const NOUNS = ['ask', 'polite', 'promise']
-const MARKS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  [',', new Set(['mark', 'comma'])],
-  [';', new Set(['mark', 'semicolon'])],
-  [':', new Set(['mark', 'colon'])],
-  ['“', new Set(['mark', 'quote', 'open'])],
-  ['”', new Set(['mark', 'quote', 'close'])],
-])
+const COUNTS = ['number', 'many']
+/** By their unit. */
+const MARKS: ReadonlyMap<number, ReadonlySet<string>> = new Map(
+  (
+    [
+      [',', ['mark', 'comma']],
+      [';', ['mark', 'semicolon']],
+      [':', ['mark', 'colon']],
+      ['“', ['mark', 'quote', 'open']],
+      ['”', ['mark', 'quote', 'close']],
+    ] as const
+  ).map(([mark, classes]) => [mark.charCodeAt(0), new Set(classes)]),
+)
+const SPACE = 0x20
 const NUMBER = /\d[\d.,/%]{0,19}/y
 /** What an item is of, made once for all items. */
 const WORD: ReadonlySet<string> = new Set(['word'])
@@ -41,6 +48,10 @@ export function itemise(
   const items: Item[] = []
   let depth = 0
   for (let at = 0, next = 0; at < folded.length; ) {
+    if (folded.charCodeAt(at) === SPACE) {
+      at++
+      continue
+    }
     while (next < known.length && known[next]!.start < at) next++
     const upcoming = known[next]
     const item =
@@ -56,7 +67,7 @@ export function itemise(
 
 function readItem(folded: string, at: number, limit: number, words: Words): Item | null {
   if (!isWordAt(folded, at)) {
-    const classes = MARKS.get(folded.charAt(at))
+    const classes = MARKS.get(folded.charCodeAt(at))
     return classes ? { start: at, end: at + 1, classes } : null
   }
   const phrase = words.longestAt(folded, at, limit)
@@ -65,9 +76,9 @@ function readItem(folded: string, at: number, limit: number, words: Words): Item
 }
 
 function readNumber(folded: string, at: number): Item | null {
+  if (!isDigitAt(folded, at)) return null
   NUMBER.lastIndex = at
-  const number = NUMBER.exec(folded)?.[0].replace(/[.,/]+$/u, '')
-  if (number === undefined) return null
+  const number = NUMBER.exec(folded)![0].replace(/[.,/]+$/u, '')
   const kind = number.endsWith('%') ? 'percent' : /^\d+\/\d+$/u.test(number) ? 'fraction' : 'count'
   return { start: at, end: at + number.length, classes: NUMBERS[kind] }
 }
@@ -103,7 +114,7 @@ function settle(settled: Item[], item: Item): void {
     settled.push({ ...item, classes: new Set([...item.classes, 'actor']) })
   else if (before?.classes.has('of') && item.entity !== undefined)
     settled.push({ ...item, classes: new Set(['owner']) })
-  else if (isOneOf(before, ['number', 'many']) && isOneOf(item, NOUNS))
+  else if (isOneOf(before, COUNTS) && isOneOf(item, NOUNS))
     settled.push({ ...item, classes: new Set(['noun']) })
   else settled.push(item)
 }

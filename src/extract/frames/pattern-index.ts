@@ -1,5 +1,4 @@
-import type { Item } from './item.js'
-import { classesOf, type Pattern } from './pattern.js'
+import type { Pattern } from './pattern.js'
 
 /** Rules with a pattern each, in the order in which they are tried; few of many can hold in a clause. */
 export class PatternIndex<Rule extends { pattern: Pattern }> {
@@ -7,8 +6,12 @@ export class PatternIndex<Rule extends { pattern: Pattern }> {
   /** Places of the rules that need one of these classes, by the rarest that they need. */
   private readonly byNeed = new Map<string, number[]>()
 
+  /** Of every rule, while candidates are looked for. */
+  private readonly isNeedThere: Uint8Array
+
   constructor(rules: readonly Rule[]) {
     this.rules = rules
+    this.isNeedThere = new Uint8Array(rules.length)
     const uses = countUses(rules)
     for (const [at, { pattern }] of rules.entries())
       for (const name of rarestNeed(pattern, uses))
@@ -19,11 +22,11 @@ export class PatternIndex<Rule extends { pattern: Pattern }> {
     return this.rules[Symbol.iterator]()
   }
 
-  /** Those whose rarest need is among the items, in their order. */
-  candidatesIn(items: readonly Item[]): Rule[] {
-    const found = new Set<number>()
-    for (const name of classesOf(items)) for (const at of this.byNeed.get(name) ?? []) found.add(at)
-    return [...found].sort((a, b) => a - b).map((at) => this.rules[at]!)
+  /** Those whose rarest need is among the classes that are there, in their order. */
+  candidatesIn(present: ReadonlySet<string>): Rule[] {
+    const isNeedThere = this.isNeedThere.fill(0)
+    for (const name of present) for (const at of this.byNeed.get(name) ?? []) isNeedThere[at] = 1
+    return this.rules.filter((_, at) => isNeedThere[at] === 1)
   }
 }
 

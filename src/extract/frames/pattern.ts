@@ -1,4 +1,3 @@
-import { oncePer } from '../../model/values/once.js'
 import { type Item, isOneOf } from './item.js'
 
 /**
@@ -59,13 +58,17 @@ function parseStep(written: string): Step {
   }
 }
 
-/** The first place among the items where the pattern holds. */
-export function findPattern(pattern: Pattern, items: readonly Item[]): Match | null {
-  const present = classesOf(items)
+/** The first place among the items where the pattern holds; `present` are all their classes, where many patterns are asked. */
+export function findPattern(
+  pattern: Pattern,
+  items: readonly Item[],
+  present: ReadonlySet<string> = classesOf(items),
+): Match | null {
   for (const classes of pattern.needs) if (!hasOneOf(present, classes)) return null
   const last = pattern.steps[0]?.is === 'START' ? 1 : items.length
+  const attempt = new Attempt(pattern.steps, items)
   for (let start = 0; start < last; start++) {
-    const match = new Attempt(pattern.steps, items, start).run()
+    const match = attempt.runFrom(start)
     if (match) return match
   }
   return null
@@ -76,32 +79,35 @@ function hasOneOf(present: ReadonlySet<string>, classes: readonly string[]): boo
   return false
 }
 
-/** All classes among some items; many patterns ask for them. */
-export const classesOf = oncePer((items: readonly Item[]): ReadonlySet<string> => {
-  const classes = new Set(['any'])
-  for (const item of items) for (const name of item.classes) classes.add(name)
-  return classes
-})
+/** All classes among some items. */
+export function classesOf(items: readonly Item[]): ReadonlySet<string> {
+  const present = new Set(['any'])
+  let before: Item['classes'] | null = null
+  for (const { classes } of items) {
+    if (classes !== before) for (const name of classes) present.add(name)
+    before = classes
+  }
+  return present
+}
 
-/** One try from one place. Gaps are short and few, so that going back stays cheap. */
+/** Tries the steps from one place after the other. Gaps are short and few, so that going back stays cheap. */
 class Attempt {
   private readonly steps: readonly Step[]
   private readonly items: readonly Item[]
-  private readonly start: number
+  /** Written only on the way back from the last step, when all have held. */
   private readonly slots = new Map<string, readonly Item[]>()
   private trigger = -1
   private evidence = -1
 
-  constructor(steps: readonly Step[], items: readonly Item[], start: number) {
+  constructor(steps: readonly Step[], items: readonly Item[]) {
     this.steps = steps
     this.items = items
-    this.start = start
   }
 
-  run(): Match | null {
-    const end = this.hold(0, this.start)
+  runFrom(start: number): Match | null {
+    const end = this.hold(0, start)
     if (end === null) return null
-    const { start, slots } = this
+    const { slots } = this
     const trigger = this.trigger < 0 ? start : this.trigger
     return { start, trigger, end, evidence: this.evidence < 0 ? start : this.evidence, slots }
   }

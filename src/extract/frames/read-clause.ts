@@ -14,12 +14,12 @@ import type { Reading } from './reading.js'
  */
 export function readClause(clause: Clause, context: Context, frames: FrameSet): Reading | null {
   let first: Reading | null = null
-  for (const frame of frames.explicit.candidatesIn(clause.items)) {
+  for (const frame of frames.explicit.candidatesIn(clause.classes)) {
     const reading = tryFrame(frame, clause, context)
     if (reading && (first === null || reading.match.trigger < first.match.trigger)) first = reading
   }
   if (first) return first
-  for (const frame of frames.carried.candidatesIn(clause.items)) {
+  for (const frame of frames.carried.candidatesIn(clause.classes)) {
     const reading = tryFrame(frame, clause, context)
     if (reading) return reading
   }
@@ -28,7 +28,7 @@ export function readClause(clause: Clause, context: Context, frames: FrameSet): 
 
 function tryFrame(frame: CompiledFrame, clause: Clause, context: Context): Reading | null {
   if (closedBy(frame, clause, context) !== null) return null
-  const match = findPattern(frame.pattern, clause.items)
+  const match = findPattern(frame.pattern, clause.items, clause.classes)
   return match && whyRefused(frame, match, clause, context) === null ? { frame, match } : null
 }
 
@@ -53,11 +53,11 @@ function closedBy(
 function whyRefused(
   frame: CompiledFrame,
   match: Match,
-  { items }: Clause,
+  { items, classes }: Clause,
   { floor, standing }: Context,
 ): Omit<RefusedFrame, 'frame'> | null {
   for (const pattern of frame.unless) {
-    const found = findPattern(pattern, items)
+    const found = findPattern(pattern, items, classes)
     if (found) {
       const forbidding = items.slice(found.start, found.end)
       return { why: 'forbidden neighbour', forbidding: forbidding.length > 0 ? spanOf(forbidding) : null }
@@ -74,7 +74,7 @@ export function findRefused(clause: Clause, context: Context, frames: FrameSet):
   return [...frames.explicit, ...frames.carried].flatMap((frame): RefusedFrame[] => {
     const closed = closedBy(frame, clause, context)
     if (frame.carried && closed !== null) return []
-    const match = findPattern(frame.pattern, clause.items)
+    const match = findPattern(frame.pattern, clause.items, clause.classes)
     if (match === null) return []
     const why =
       closed === null ? whyRefused(frame, match, clause, context) : { why: CLOSED[closed], forbidding: null }

@@ -14,12 +14,11 @@ export class Brands {
 
   /** The company whose name in short begins with this word: "Hậu Phát" for "Công ty CP Thủy sản Hậu Phát". */
   at(at: number): { agency: LinkedAgency; to: number } | null {
-    const brands = this.byFirstWord.get(this.scan.words[at]?.folded ?? '') ?? []
-    return (
-      brands
-        .map(({ name, agency }) => ({ agency, to: matchWords(this.scan, at, name) }))
-        .find(({ to }) => to > at) ?? null
-    )
+    for (const { name, agency } of this.byFirstWord.get(this.scan.words[at]?.folded ?? '') ?? []) {
+      const to = matchWords(this.scan, at, name)
+      if (to > at) return { agency, to }
+    }
+    return null
   }
 
   learn(found: BodyFound, agency: LinkedAgency): void {

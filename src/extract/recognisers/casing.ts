@@ -1,6 +1,5 @@
-import type { ReadableText, Span } from '../../model/report.js'
+import type { Line, ReadableText, Span } from '../../model/report.js'
 import { hasCaseAt, isCapitalAt } from '../../model/values/text.js'
-import { lastFrom } from '../lookup.js'
 
 /** From this share of its letters on a line is written in capitals throughout. */
 const SHOUTED = 0.8
@@ -8,17 +7,16 @@ const SHOUTED = 0.8
 const UNCASED = 0.004
 const FEWEST_LETTERS = 12
 
-/** Tells for any offset whether capitals mark names there. */
-export function findCasing({ text, lines }: ReadableText): (offset: number) => boolean {
+/** The lines in which capitals mark names. */
+export function findCasing({ text, lines }: ReadableText): ReadonlySet<Line> {
   const counts = lines.map((line) => countLetters(text, line))
   const whole = { letters: 0, capitals: 0 }
   for (const { letters, capitals } of counts) {
     whole.letters += letters
     whole.capitals += capitals
   }
-  if (shareOfCapitals(whole) < UNCASED) return () => false
-  const shouted = counts.map((count) => shareOfCapitals(count) >= SHOUTED)
-  return (offset) => !shouted[lastFrom(lines, offset)]
+  if (shareOfCapitals(whole) < UNCASED) return new Set()
+  return new Set(lines.filter((_, at) => shareOfCapitals(counts[at]!) < SHOUTED))
 }
 
 interface Letters {

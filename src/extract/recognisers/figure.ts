@@ -2,13 +2,14 @@ import type { FigureClaim, FigureKind } from '../../model/claim.js'
 import type { ReadableText, Span } from '../../model/report.js'
 import { oncePer } from '../../model/values/once.js'
 import { indexPhrases } from '../../model/values/phrases.js'
+import { isDigitAt } from '../../model/values/text.js'
 import type { Draft } from '../draft.js'
 import type { FigureGrammar } from '../grammar/figures/schema.js'
 import type { Grammar } from '../grammar/grammar.js'
 import { lineOf } from '../lookup.js'
 import { findQuantities, type Quantity } from './quantity.js'
 
-const CLAUSE_BORDER = /[,;:.!?…“”()\n]/u
+const CLAUSE_BORDERS = ',;:.!?…“”()\n'
 /** A clause longer than this on one side of its number tells of more than the number. */
 const REACH = 80
 
@@ -72,8 +73,7 @@ function clauseAround(text: string, { start, end }: Span, line: Span): Span {
 
 /** A comma between digits belongs to the number. */
 function isBorder(text: string, at: number): boolean {
-  const isInNumber = /\d/u.test(text.charAt(at - 1)) && /\d/u.test(text.charAt(at + 1))
-  return !isInNumber && CLAUSE_BORDER.test(text.charAt(at))
+  return CLAUSE_BORDERS.includes(text.charAt(at)) && !(isDigitAt(text, at - 1) && isDigitAt(text, at + 1))
 }
 
 function wordsAround(text: string, clause: Span, quantity: Quantity): string {

@@ -15,24 +15,30 @@ interface Phrase {
   words: readonly Spelling[]
 }
 
-/** Phrases by every way in which their first word may be written, the longest first. */
+/** Phrases by every way in which their first two words may be written, the longest first. */
 export interface MendIndex {
   openings: Openings
-  byFirstWord: ReadonlyMap<string, readonly Phrase[]>
+  byFirstWords: ReadonlyMap<string, readonly Phrase[]>
 }
 
 /** Only phrases of several words, since one word without its tone is another word. */
 export function indexForMending(phrases: Iterable<string>): MendIndex {
-  const byFirstWord = new Map<string, Phrase[]>()
+  const byFirstWords = new Map<string, Phrase[]>()
   for (const text of new Set([...phrases].map((written) => foldText(written.normalize('NFC'))))) {
     const words = text.split(' ').map(spellingsOf)
     if (words.length < 2 || !/^[\p{L}\p{M} ]+$/u.test(text)) continue
-    const { whole, toneless, bare } = words[0]!
-    for (const first of new Set([whole, toneless, bare]))
-      byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { text, words }])
+    for (const first of waysOf(words[0]!))
+      for (const second of waysOf(words[1]!)) {
+        const opening = `${first} ${second}`
+        byFirstWords.set(opening, [...(byFirstWords.get(opening) ?? []), { text, words }])
+      }
   }
-  for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return { openings: new Openings(byFirstWord.keys()), byFirstWord }
+  for (const list of byFirstWords.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return { openings: new Openings(byFirstWords.keys()), byFirstWords }
+}
+
+function waysOf({ whole, toneless, bare }: Spelling): ReadonlySet<string> {
+  return new Set([whole, toneless, bare])
 }
 
 function spellingsOf(whole: string): Spelling {
@@ -66,12 +72,13 @@ export function mendPhrases(folded: string, index: MendIndex): string {
 function phraseAt(
   folded: string,
   start: number,
-  { openings, byFirstWord }: MendIndex,
+  { openings, byFirstWords }: MendIndex,
 ): { text: string; isMended: boolean } | null {
   const first = openings.at(folded, start)
   if (first === null) return null
+  const opening = folded.slice(start, wordEnd(folded, start + first.length + 1))
   let mended: string | null = null
-  for (const { text, words } of byFirstWord.get(first) ?? []) {
+  for (const { text, words } of byFirstWords.get(opening) ?? []) {
     const match = matchWords(folded, start, words)
     if (match === 'WHOLE') return { text, isMended: false }
     if (match === 'POORER') mended ??= text

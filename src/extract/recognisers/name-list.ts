@@ -18,6 +18,7 @@ export class NameLists {
 
   enter(at: number): void {
     const { scan } = this
+    if (scan.phrases[at]!.length === 0) return
     const plural = phraseAt(scan, scan.lexicon.honorificPlurals, at)
     const isHead = plural !== null && plural.to - plural.from > 1
     const title = readTitle(scan, plural?.to ?? at)

@@ -12,6 +12,7 @@ export interface Opening extends Stretch {
 
 /** Reads all that may stand before a name; null where nothing of it is there. */
 export function readOpening(scan: Scan, at: number): Opening | null {
+  if (scan.phrases[at]!.length === 0) return null
   const opening: Opening = {
     from: at,
     to: at,

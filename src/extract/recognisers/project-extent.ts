@@ -1,7 +1,7 @@
 import type { PhraseMatch } from '../../model/values/phrases.js'
 import { wordEnd } from '../../model/values/text.js'
 import type { ProjectHead } from '../grammar/projects/schema.js'
-import { wordStarts } from '../words.js'
+import { nextWord } from '../words.js'
 
 /** Words that go on with a name, end it, or stand inside one. */
 interface ExtentWords {
@@ -34,7 +34,9 @@ export function readExtent(
   let names: string[] = []
   let count = 0
   let dashes = 0
-  for (const start of wordStarts(folded, head.end, limit)) {
+  for (;;) {
+    const start = nextWord(folded, end, limit)
+    if (start === limit) break
     const gap = text.slice(end, start)
     const isJoined = gap === ' ' || /^ ?- ?$/u.test(gap)
     const word = folded.slice(start, wordEnd(folded, start))

@@ -18,8 +18,9 @@ export function readRoad(scan: Scan, at: number): RoadFound | null {
 
 /** "QL15A" in one word. */
 function readGlued(scan: Scan, at: number): RoadFound | null {
-  const [, head, number] = GLUED.exec(scan.words[at]!.folded) ?? []
-  if (!head || !number || !scan.words[at]!.isCapital) return null
+  const word = scan.words[at]!
+  const [, head, number] = (word.isCapital && GLUED.exec(word.folded)) || []
+  if (!head || !number) return null
   const kind = scan.lexicon.roadAbbreviations.get(head)
   return kind ? { from: at, to: extend(scan, at + 1), kind, number } : null
 }

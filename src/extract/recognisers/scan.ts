@@ -1,8 +1,9 @@
 import type { Gazetteer } from '../../model/gazetteer.js'
 import type { ReadableText, Span } from '../../model/report.js'
 import { oncePer } from '../../model/values/once.js'
-import { isCapitalAt, isWordAt, wordEnd } from '../../model/values/text.js'
+import { isCapitalAt, isDigitAt, isWordAt, wordEnd } from '../../model/values/text.js'
 import { firstWhere } from '../lookup.js'
+import { nextWord } from '../words.js'
 import { findCasing } from './casing.js'
 import type { Lexicon, Term, Terms } from './lexicon.js'
 import { mendPhrases } from './mend.js'
@@ -68,25 +69,28 @@ function findPhrases(
 
 function cutWords(readable: ReadableText, folded: string): Word[] {
   const { text } = readable
-  const isCased = findCasing(readable)
+  const cased = findCasing(readable)
   const words: Word[] = []
   /** A long text has few different words: each is kept once. */
   const known = new Map<string, string>()
-  for (let start = 0; start < text.length; ) {
-    if (!isWordAt(text, start)) {
-      start++
-      continue
+  for (const line of readable.lines) {
+    const isCased = cased.has(line)
+    for (let start = nextWord(text, line.start, line.end); start < line.end; ) {
+      const end = endOfWord(text, start)
+      const written = folded.slice(start, end)
+      const same = known.get(written)
+      if (same === undefined) known.set(written, written)
+      const isCapital = isCased && isCapitalAt(text, start)
+      words.push({
+        start,
+        end,
+        folded: same ?? written,
+        isCapital,
+        isCased,
+        isNumber: isDigitAt(text, start),
+      })
+      start = nextWord(text, end, line.end)
     }
-    const end = endOfWord(text, start)
-    const written = folded.slice(start, end)
-    const same = known.get(written)
-    if (same === undefined) known.set(written, written)
-    const first = text.charAt(start)
-    const isNumber = first >= '0' && first <= '9'
-    const cased = isCased(start)
-    const isCapital = cased && isCapitalAt(text, start)
-    words.push({ start, end, folded: same ?? written, isCapital, isCased: cased, isNumber })
-    start = end
   }
   return words
 }
@@ -137,9 +141,10 @@ export function phraseAt<Value>(scan: Scan, terms: Terms<Value>, at: number): Fo
 
 /** Every phrase of a list that begins with this word, the longest first. */
 export function phrasesAt<Value>(scan: Scan, terms: Terms<Value>, at: number): Found<Value>[] {
-  return (scan.phrases[at] ?? NO_PHRASES).flatMap(({ to, term }) =>
-    isOf(term, terms) ? [{ from: at, to, value: term.value }] : [],
-  )
+  const found: Found<Value>[] = []
+  for (const { to, term } of scan.phrases[at] ?? NO_PHRASES)
+    if (isOf(term, terms)) found.push({ from: at, to, value: term.value })
+  return found
 }
 
 function isOf<Value>(term: Term, list: Terms<Value>): term is Term & { value: Value } {

@@ -71,6 +71,7 @@ function opensAnything({ words, phrases }: Scan, at: number): boolean {
 }
 
 function readThings(scan: Scan, at: number, surface: Surface): number {
+  if (scan.phrases[at]!.length === 0) return readRoads(scan, at, surface) ?? at + 1
   const outer = surface.groups.at(-1)
   const group = outer && at < outer.to ? null : readGroup(scan, at)
   if (group !== null) surface.groups.push(group)
@@ -86,9 +87,14 @@ function readThings(scan: Scan, at: number, surface: Surface): number {
     if (site.place) surface.places.push(site.place)
     return site.to
   }
+  return readRoads(scan, at, surface) ?? readPlaces(scan, at, surface)
+}
+
+/** The one thing that may be named without a phrase of the lexicon: "QL15A". */
+function readRoads(scan: Scan, at: number, surface: Surface): number | null {
   const road = readRoad(scan, at)
   if (road !== null) surface.roads.push(road)
-  return road?.to ?? readPlaces(scan, at, surface)
+  return road?.to ?? null
 }
 
 function readPlaces(scan: Scan, at: number, surface: Surface): number {

@@ -9,30 +9,28 @@ export interface Due {
   listed: Deadline | null
 }
 
+const DUE = ['dated', 'vague', 'time']
+
 /** Its own day, else the one in front of it, else a vague word of its own, else what stands in front of the whole list. */
 export function findDeadline(
-  { items }: Clause,
+  { items, classes }: Clause,
   start: number,
   kind: CommitmentKind,
   before: Due | null,
 ): Due {
+  const listed = before?.listed ?? null
+  if (!DUE.some((name) => classes.has(name)))
+    return { deadline: listed, listed: kind === 'TARGET' || kind === 'PLEDGE' ? listed : null }
   const [from, to] = conditionIn(items)
   const own = items.filter((_, at) => at >= start && !(at >= from && at < to))
   const lead = items.slice(0, start)
   const led = first(lead, 'dated') ?? first(lead, 'vague')
   const opening = kind === 'PLEDGE' ? first(items.slice(0, 1), 'time') : null
   const bare = kind === 'TARGET' ? (first(lead, 'time') ?? first(own, 'time')) : opening
-  const deadline =
-    first(own, 'dated') ??
-    first(lead, 'dated') ??
-    first(own, 'vague') ??
-    led ??
-    bare ??
-    before?.listed ??
-    null
+  const deadline = first(own, 'dated') ?? first(lead, 'dated') ?? first(own, 'vague') ?? led ?? bare ?? listed
   return {
     deadline,
-    listed: kind === 'TARGET' ? deadline : kind === 'PLEDGE' ? (led ?? before?.listed ?? null) : null,
+    listed: kind === 'TARGET' ? deadline : kind === 'PLEDGE' ? (led ?? listed) : null,
   }
 }
 

@@ -11,10 +11,10 @@ import { findSupport } from './support.js'
 /** Turns the frame that reads a clause into who, what kind, whom and when. */
 export function settleFinding(clause: Clause, reading: Reading, context: Context): Found {
   const { frame, match } = reading
-  const { floor, last } = context
+  const { floor, last, standing } = context
   const asked = ['responsible', 'addressee'].flatMap((slot) => partiesIn(reading, slot, floor))
   const before = frame.kind === 'SAME' ? last : null
-  const situation: Situation = { ...context, clause, reading, before, asked }
+  const situation: Situation = { floor, last, standing, clause, reading, before, asked }
   const issuer = findIssuer(situation)
   const kind = decideKind(situation, issuer)
   const responsible = findResponsible(situation, kind, issuer)

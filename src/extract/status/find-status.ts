@@ -7,7 +7,8 @@ import type { Deadline } from '../due.js'
 import { classesByPhrase } from '../frames/compile.js'
 import { type Item, isOneOf, spanOf } from '../frames/item.js'
 import { itemise } from '../frames/items.js'
-import { findPattern, type Pattern, parsePattern } from '../frames/pattern.js'
+import { classesOf, findPattern, type Pattern, parsePattern } from '../frames/pattern.js'
+import { PatternIndex } from '../frames/pattern-index.js'
 import type { FrameFiles } from '../grammar/frames/schema.js'
 import type { StatusFiles } from '../grammar/status/schema.js'
 
@@ -51,15 +52,17 @@ export function findStatus(
   return found
 }
 
-type Frames = { status: Progress; pattern: Pattern; unless: Pattern[] }[]
+type Frames = PatternIndex<{ status: Progress; pattern: Pattern; unless: Pattern[] }>
 
 const compile = oncePer(({ frames, status }: { frames: FrameFiles; status: StatusFiles }) => ({
   words: indexPhrases(classesByPhrase({ verb: frames.acts.verb ?? [], ...status.words })),
-  frames: status.statements.map(({ status, pattern, unless }) => ({
-    status,
-    pattern: parsePattern(pattern),
-    unless: unless.map(parsePattern),
-  })) satisfies Frames,
+  frames: new PatternIndex(
+    status.statements.map(({ status, pattern, unless }) => ({
+      status,
+      pattern: parsePattern(pattern),
+      unless: unless.map(parsePattern),
+    })),
+  ),
 }))
 
 /**
@@ -98,13 +101,17 @@ function withSubject(reading: Reading, before: readonly Item[]): Reading {
 }
 
 function readPart(items: readonly Item[], frames: Frames): Reading | null {
-  for (const { status, pattern, unless } of frames) {
-    const match = findPattern(pattern, items)
-    if (match && !unless.some((other) => findPattern(other, items)))
+  const present = classesOf(items)
+  for (const { status, pattern, unless } of frames.candidatesIn(present)) {
+    const match = findPattern(pattern, items, present)
+    if (match && !unless.some((other) => findPattern(other, items, present)))
       return { status, items, cueAt: match.start }
   }
   return null
 }
+
+const MARK = ['mark']
+const QUOTE = ['quote']
 
 /** Parts at these classes; a mark falls away, a word opens the part behind it. */
 function splitAt(items: readonly Item[], classes: readonly string[]): Item[][] {
@@ -112,7 +119,7 @@ function splitAt(items: readonly Item[], classes: readonly string[]): Item[][] {
   for (const item of items) {
     const isBorder = isOneOf(item, classes)
     if (isBorder) parts.push([])
-    if (!isOneOf(item, isBorder ? ['mark'] : ['quote'])) parts.at(-1)!.push(item)
+    if (!isOneOf(item, isBorder ? MARK : QUOTE)) parts.at(-1)!.push(item)
   }
   return parts.filter((part) => part.length > 0)
 }

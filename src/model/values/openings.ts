@@ -1,19 +1,42 @@
-import { isWordAt, isWordUnit } from './text.js'
+import { isWordAt, wordEnd } from './text.js'
 
-const BUCKETS = 1 << 14
+/** So few of the buckets are full that a word seldom falls into one by chance. */
+const BUCKETS_PER_WORD = 16
+const MOST_BUCKETS = 1 << 14
 
 /** The first words of what is looked for. Most words of a text are none of them, and are told so without being cut out of it. */
 export class Openings {
-  private readonly buckets = new Uint8Array(BUCKETS)
+  /** As few as will do, since what is small stays near the processor. */
+  private readonly buckets: Uint8Array
 
   constructor(words: Iterable<string>) {
-    for (const word of words) this.buckets[measure(word, 0).bucket] = 1
+    const all = [...words]
+    let count = BUCKETS_PER_WORD
+    while (count < BUCKETS_PER_WORD * all.length && count < MOST_BUCKETS) count *= 2
+    this.buckets = new Uint8Array(count)
+    for (const word of all) this.buckets[sumOf(word, 0, openingEnd(word, 0)) & (count - 1)] = 1
   }
 
   /** The word that begins at an offset, or the sign where no word is; null where nothing that is looked for begins with it. */
   at(text: string, start: number): string | null {
-    const { end, bucket } = measure(text, start)
-    return this.buckets[bucket] === 0 || isInsideWord(text, start) ? null : text.slice(start, end)
+    const end = openingEnd(text, start)
+    return this.mayOpen(text, start, end) ? text.slice(start, end) : null
+  }
+
+  /** The first place from an offset on where something that is looked for may begin; `to` where there is none before it. */
+  next(text: string, from: number, to: number): number {
+    for (let at = from; at < to; ) {
+      const end = openingEnd(text, at)
+      if (this.mayOpen(text, at, end)) return at
+      at = end
+    }
+    return to
+  }
+
+  private mayOpen(text: string, start: number, end: number): boolean {
+    return (
+      this.buckets[sumOf(text, start, end) & (this.buckets.length - 1)] === 1 && !isInsideWord(text, start)
+    )
   }
 }
 
@@ -21,16 +44,13 @@ function isInsideWord(text: string, start: number): boolean {
   return isWordAt(text, start) && isWordAt(text, start - 1)
 }
 
-/** Where the word or sign ends, and the bucket that it falls into. */
-function measure(text: string, start: number): { end: number; bucket: number } {
-  let end = start
+/** Where the word ends that begins here, or the sign. */
+function openingEnd(text: string, start: number): number {
+  return Math.max(wordEnd(text, start), Math.min(start + 1, text.length))
+}
+
+function sumOf(text: string, start: number, end: number): number {
   let sum = 0
-  while (end < text.length) {
-    const unit = text.charCodeAt(end)
-    if (!isWordUnit(unit) && end > start) break
-    sum = (sum * 31 + unit) | 0
-    end++
-    if (!isWordUnit(unit)) break
-  }
-  return { end, bucket: sum & (BUCKETS - 1) }
+  for (let at = start; at < end; at++) sum = (sum * 31 + text.charCodeAt(at)) | 0
+  return sum
 }

@@ -12,10 +12,12 @@ export interface PhraseIndex<Value> {
   /** The longest phrase that begins exactly here, and ends no later than at `to`. */
   longestAt(folded: string, start: number, to?: number): PhraseMatch<Value> | null
   /** Every phrase that begins exactly here, the longest first. */
-  allAt(folded: string, start: number): PhraseMatch<Value>[]
+  allAt(folded: string, start: number): readonly PhraseMatch<Value>[]
   /** From left to right, the longest at each place, none overlapping another. */
   scan(folded: string, from?: number, to?: number): PhraseMatch<Value>[]
 }
+
+const NONE: readonly never[] = []
 
 export function indexPhrases<Value>(entries: Iterable<readonly [string, Value]>): PhraseIndex<Value> {
   const byFirstWord = groupByFirstWord(entries)
@@ -35,17 +37,19 @@ export function indexPhrases<Value>(entries: Iterable<readonly [string, Value]>)
   return {
     longestAt,
     allAt(folded, start) {
+      const candidates = candidatesAt(folded, start)
+      if (candidates === undefined) return NONE
       const found: PhraseMatch<Value>[] = []
-      for (const { phrase, value } of candidatesAt(folded, start) ?? [])
+      for (const { phrase, value } of candidates)
         if (standsAt(folded, phrase, start)) found.push({ start, end: start + phrase.length, value })
       return found
     },
     scan(folded, from = 0, to = folded.length) {
       const found: PhraseMatch<Value>[] = []
-      for (let at = from; at < to; ) {
+      for (let at = openings.next(folded, from, to); at < to; ) {
         const match = longestAt(folded, at, to)
         if (match !== null) found.push(match)
-        at = match?.end ?? Math.max(wordEnd(folded, at), at + 1)
+        at = openings.next(folded, match?.end ?? Math.max(wordEnd(folded, at), at + 1), to)
       }
       return found
     },

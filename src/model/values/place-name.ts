@@ -1,5 +1,6 @@
 /** How the register's names are compared: more is folded than in a match key, since their spelling varies more. */
 import { matchKey, searchFold } from './name.js'
+import { oncePerText } from './once.js'
 
 const APOSTROPHE = /['’‘`ʼ]/g
 const DIVIDER = /[^\p{L}\p{M}\p{N}]+/u
@@ -37,21 +38,21 @@ const KINDS = new Map(
 )
 
 /** Lookup key: "Ea H’Leo" gives "ea hleo", "Bà Rịa – Vũng Tàu" gives "bà rịa vũng tàu", "Phường 04" gives "phường 4". */
-export function placeKey(name: string, fold = foldWord): string {
+export function placeKey(name: string): string {
   let key = ''
   for (const word of name.split(' ')) {
-    const folded = fold(word)
+    const folded = foldWord(word)
     if (folded !== '') key = key === '' ? folded : `${key} ${folded}`
   }
   return key
 }
 
 /** One word of a name as it stands in the key; empty for a dash, two syllables for "Tàu-Thuyền". */
-export function foldWord(word: string): string {
+export const foldWord = oncePerText((word) => {
   const plain = matchKey(word).replace(/[ðɖ]/g, 'đ').replace(APOSTROPHE, '')
   if (!DIVIDER.test(plain)) return foldSyllable(plain)
   return plain.split(DIVIDER).map(foldSyllable).filter(Boolean).join(' ')
-}
+})
 
 function foldSyllable(syllable: string): string {
   const spelled = SPELLINGS.get(syllable) ?? syllable.replace(/^0+(?=\d)/, '')
