@@ -4,7 +4,7 @@
  * It never looks for people, bodies or promises, and never changes the report's own text.
  */
 import type { TextCues } from '../model/cues.js'
-import type { Line, ReadableText, Report } from '../model/report.js'
+import type { Line, ReadableText, Report, Span } from '../model/report.js'
 import { foldText } from '../model/values/text.js'
 import { findPublicationDay } from './dateline.js'
 import { findLines } from './lines.js'
@@ -14,7 +14,11 @@ import { makeWorkingCopy } from './working-copy.js'
 export function makeReadable(report: Report, cues: TextCues): ReadableText {
   const { text, toSource } = makeWorkingCopy(report.text)
   const folded = foldText(text)
-  const lines = findLines(text, folded, cues)
+  const written = (span: Span) => {
+    const { start, end } = toSource(span)
+    return report.text.slice(start, end)
+  }
+  const lines = findLines(text, folded, written, cues)
   const title = findTitle(lines)
   return {
     report: {

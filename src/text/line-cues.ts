@@ -5,10 +5,13 @@ import { oncePer } from '../model/values/once.js'
 import { indexPhrases, type PhraseIndex } from '../model/values/phrases.js'
 import { isDateline } from './dateline.js'
 
-/** A line as its role is judged: as written, folded, and the mark it has as a point of a list. */
+/** A line as its role is judged. */
 export interface LineShape {
   text: string
+  /** As it stands in the source, with all its blanks. */
+  written: string
   folded: string
+  /** That it has as a point of a list; empty where it has none. */
   mark: string
 }
 
@@ -62,13 +65,23 @@ export function looksLikeLink({ text }: LineShape): boolean {
 }
 
 /** "Giới thiệu | Văn bản | Thư điện tử", "Trang chủ / Thời sự / Trong tỉnh": where one can go from here. */
-function isMenu(text: string): boolean {
-  const entries = text.split(/ ?[|›»] ?| [/>] /u)
+function isMenu({ text, written }: LineShape): boolean {
+  return areEntries(text.split(/ ?[|›»] ?| [/>] /u)) || isSpacedMenu(written)
+}
+
+/** "Trang chủ   Tin tức   Hoạt động": blanks are doubled between the entries, and not between all words. */
+function isSpacedMenu(written: string): boolean {
+  const entries = written.trim().split(/[ \t\u00a0]{2,}/u)
+  return areEntries(entries) && entries.some((entry) => /\S\s\S/u.test(entry))
+}
+
+function areEntries(entries: readonly string[]): boolean {
   return entries.length >= 3 && entries.every((entry) => /^\p{Lu}.{0,29}$/u.test(entry))
 }
 
-export function looksLikeDebris({ text, folded }: LineShape, cues: LineCueIndex): boolean {
-  if (!/\p{L}/u.test(text) || IMAGE.test(text) || /^(?:[»›]|>>)/u.test(text) || isMenu(text)) return true
+export function looksLikeDebris(shape: LineShape, cues: LineCueIndex): boolean {
+  const { text, folded } = shape
+  if (!/\p{L}/u.test(text) || IMAGE.test(text) || /^(?:[»›]|>>)/u.test(text) || isMenu(shape)) return true
   if (text.length > PARAGRAPH) return false
   const first = firstLetter(folded)
   if (cues.debrisOpenings.longestAt(folded, first) !== null) return true

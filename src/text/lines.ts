@@ -21,12 +21,18 @@ const BYLINE_LENGTH = 60
 /** "Tin tức", "Thời sự": above the headline of the article. */
 const COLUMN_NAME = 25
 
-/** The lines of the working copy that hold anything, each with what it is in the report's lay-out. */
-export function findLines(text: string, folded: string, cues: TextCues): Line[] {
+/** The lines of the working copy that hold anything, each with what it is in the report's lay-out; `written` gives a line as it stands in the source. */
+export function findLines(
+  text: string,
+  folded: string,
+  written: (line: Span) => string,
+  cues: TextCues,
+): Line[] {
   const spans = splitLines(text)
-  const shapes = spans.map(({ start, end }): LineShape => {
-    const line = text.slice(start, end)
-    return { text: line, folded: folded.slice(start, end), mark: listMarkOf(line) }
+  const shapes = spans.map((span): LineShape => {
+    const line = text.slice(span.start, span.end)
+    const own = folded.slice(span.start, span.end)
+    return { text: line, written: written(span), folded: own, mark: listMarkOf(line) }
   })
   const roles = findRoles(shapes, cues)
   const sections = findSections(folded, spans, shapes, roles, cues)

@@ -109,6 +109,17 @@ describe('the role of a line', () => {
     expect(read(page).lines.map(({ role }) => role)).toEqual(['TITLE', 'LEAD', 'BODY'])
   })
 
+  it.each([
+    ['Trang chủ   Tin tức  Tin hoạt động', 'DEBRIS', 'a menu whose entries stand apart'],
+    [
+      'CHỦ  TỊCH  UBND  TỈNH  LÀM  VIỆC  VỚI  HUYỆN  SƠN  HÀ',
+      'TITLE',
+      'a headline whose words all stand apart',
+    ],
+  ])('%s is %s: %s', (line, role) => {
+    expect(read([line, 'Làm việc với huyện', PARAGRAPH]).lines[0]!.role).toBe(role)
+  })
+
   it('leaves empty lines out and counts them', () => {
     expect(read(['Một', '', ' ', 'Hai.']).lines.map(({ index }) => index)).toEqual([0, 3])
   })
@@ -152,6 +163,11 @@ describe('the section of a line', () => {
       '“Trung tâm sẽ kéo xong tuyến ống”, ông Đặng Hữu Tròn trả lời.',
     ])
     expect(lines.map(({ section }) => section)).toEqual(['LEAD', 'LEAD', 'REQUESTS', 'DISCUSSION'])
+  })
+
+  it('is not opened by a headline that begins with a short form, which numbers nothing', () => {
+    const page = ['Làm việc với huyện', PARAGRAPH, 'H. Sơn Hà: kết quả và khó khăn', PARAGRAPH]
+    expect(read(page).lines.at(-1)!.openedBy).toBeNull()
   })
 
   it('tells question from answer', () => {
