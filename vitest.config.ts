@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 /** What talks to Neo4j. One server for all of it, so one file at a time: each begins with an empty graph. */
 const WITH_DATABASE = [
   'test/{graph,track,audit,api,server,cli}/**/*.test.ts',
+  'test/explorer/**/*.browser.test.ts',
   'test/{walk,pipeline,readme}.test.ts',
 ]
 

@@ -3,7 +3,7 @@
  *   tsx build/generate.ts [--check]
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { generate } from '@graphql-codegen/cli'
 import codegen from '../codegen.js'
@@ -24,7 +24,7 @@ for (const { filename, content } of await generate(
   { ...codegen, schema: schemaDocument, silent: true },
   false,
 ))
-  files.set(filename, content)
+  files.set(relative('', filename), content)
 
 const stale = [...files].filter(
   ([path, content]) => !existsSync(path) || readFileSync(path, 'utf8') !== content,

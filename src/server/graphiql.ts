@@ -53,6 +53,15 @@ async function renderPage(): Promise<Page> {
     defaultTabs: EXAMPLE_QUERIES.map((query) => ({ query })),
     shouldPersistHeaders: false,
   })
-  const body = new Uint8Array(await promisify(gzip)(html))
-  return { body, etag: `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"` }
+  const page = withVariables(html)
+  const body = new Uint8Array(await promisify(gzip)(page))
+  return { body, etag: `"${createHash('sha256').update(page).digest('base64url').slice(0, 22)}"` }
+}
+
+/** The page takes a query out of its address, but no variables: without them a link could not hand over a whole question. */
+function withVariables(html: string): string {
+  const at = html.indexOf('{', html.lastIndexOf("querySelector('#root'),"))
+  if (!html.startsWith('{"', at)) throw new Error('The options of GraphiQL are not where they were.')
+  const variables = 'new URL(location).searchParams.get("variables") ?? undefined'
+  return `${html.slice(0, at)}{"variables": ${variables}, ${html.slice(at + 1)}`
 }

@@ -1,5 +1,5 @@
 /**
- * In: HTTP requests. Out: answers of the API, GraphiQL, health.
+ * In: HTTP requests. Out: the explorer, answers of the API, GraphiQL, health.
  * It limits, prices, masks and logs; it adds no meaning and runs no Cypher of its own but the readiness probe.
  */
 import type { RequestListener } from 'node:http'
@@ -11,6 +11,7 @@ import { schema } from '../api/schema.js'
 import type { GraphClient } from '../graph/client.js'
 import type { Logger } from '../log.js'
 import { costLimit } from './cost.js'
+import { serveExplorer } from './explorer.js'
 import { answerGraphiql, wantsGraphiql } from './graphiql.js'
 import { answerReadiness } from './health.js'
 import { LIMITS, shapeLimits } from './limits.js'
@@ -63,7 +64,7 @@ export function createApp({ client, log, corsOrigins, isOpen, actor = 'local' }:
       costLimit(),
     ],
   })
-  return { listener: yoga, fetch: async (url, init) => yoga.fetch(new Request(url, init)) }
+  return { listener: serveExplorer(yoga), fetch: async (url, init) => yoga.fetch(new Request(url, init)) }
 }
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]'])

@@ -89,7 +89,9 @@ async function run(
       actor: config.actor,
     })
     const server = await listen(app.listener, config.host, config.port)
-    terminal.out(`GraphQL and GraphiQL: ${server.origin}/graphql   (Ctrl-C stops camket and its database)`)
+    terminal.out(
+      `Explorer: ${server.origin}/\nGraphQL and GraphiQL: ${server.origin}/graphql   (Ctrl-C stops camket and its database)`,
+    )
     await untilAborted(AbortSignal.any([signal, lost.signal]))
     terminal.err('stopping …')
     await server.close()

@@ -35,7 +35,9 @@ export class Openings {
 
   private mayOpen(text: string, start: number, end: number): boolean {
     return (
-      this.buckets[sumOf(text, start, end) & (this.buckets.length - 1)] === 1 && !isInsideWord(text, start)
+      start < end &&
+      this.buckets[sumOf(text, start, end) & (this.buckets.length - 1)] === 1 &&
+      !isInsideWord(text, start)
     )
   }
 }

@@ -110,9 +110,9 @@ export type CommitmentDimension =
 /** Which commitments: every field that is given must be met; of a list, any one. An empty list is met by nothing. */
 export type CommitmentFilter = {
   /** Whom it is directed to: people, agencies, roles or places. */
-  addressee?: Array<string | number> | null | undefined;
+  addressee?: Array<string> | null | undefined;
   /** Who leads on it, as a subtree: these agencies, all that is part of them, and the offices in them. */
-  agencyWithin?: Array<string | number> | null | undefined;
+  agencyWithin?: Array<string> | null | undefined;
   /** The day on which `official`, `evidence`, `schedule` and `unassigned` are asked, each from what had been said and recorded by then, as `Commitment.status(asOf:)` tells it; how they stand now when it is left out. `deadline` and the order go by the deadline in force now. */
   asOf?: string | null | undefined;
   /** When it is due, by the deadline in force. */
@@ -124,21 +124,21 @@ export type CommitmentFilter = {
   /** When it was made. */
   made?: DateRange | null | undefined;
   /** Who made it: people or agencies. */
-  maker?: Array<string | number> | null | undefined;
+  maker?: Array<string> | null | undefined;
   /** Where it was said. */
-  meeting?: Array<string | number> | null | undefined;
+  meeting?: Array<string> | null | undefined;
   /** What the responsible side says. */
   official?: Array<OfficialStatus> | null | undefined;
   /** Where: these places and everything inside them. */
-  place?: Array<string | number> | null | undefined;
+  place?: Array<string> | null | undefined;
   /** Takes `place` through reorganisations: also what these places had become by this day, and what they were made of by changes up to it. */
   placeOn?: string | null | undefined;
   /** Which projects it concerns. */
-  project?: Array<string | number> | null | undefined;
+  project?: Array<string> | null | undefined;
   /** Where it is written. */
-  report?: Array<string | number> | null | undefined;
+  report?: Array<string> | null | undefined;
   /** Who leads on it (chủ trì): people, agencies or roles. */
-  responsible?: Array<string | number> | null | undefined;
+  responsible?: Array<string> | null | undefined;
   /** How it stands against its deadline. */
   schedule?: Array<ScheduleStatus> | null | undefined;
   /** Words that its text holds, all of them; accents may be left out. Without a letter or digit it filters nothing. */
@@ -355,7 +355,7 @@ export type PlaceBy =
   {   /** An official code with its list, now or earlier: "o:436". */
   code: string; id?: never; }
   |  { code?: never;   /** Its id. */
-  id: string | number; };
+  id: string; };
 
 /** What sort of place. More values may come: treat one that you do not know as unknown. */
 export type PlaceLevel =
@@ -547,7 +547,7 @@ export type UnassignedQueryVariables = Exact<{
 export type UnassignedQuery = { unassigned: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ action: string, deadline: { baseline: { latest: string | null } } | null, answers: Array<{ since: string | null }> }> } | null };
 
 export type ChangedPlaceQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -564,7 +564,7 @@ export type ChangedPlaceQuery = { place: { predecessors: { nodes: Array<{ type: 
            | null }> }> } } | null };
 
 export type ChangedAgencyQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -581,7 +581,7 @@ export type ChangesQueryVariables = Exact<{ [key: string]: never; }>;
 export type ChangesQuery = { changes: { totalCount: number, nodes: Array<{ effective: string }> } | null };
 
 export type OfficeQueryVariables = Exact<{
-  id: string | number;
+  id: string;
   at: string;
 }>;
 
@@ -589,7 +589,7 @@ export type OfficeQueryVariables = Exact<{
 export type OfficeQuery = { agency: { roles: { nodes: Array<{ title: string }> }, all: { nodes: Array<{ title: string, isShared: boolean, holders: Array<{ name: string, tenures: Array<{ role: { title: string } | null }> }>, tenures: Array<{ from: string | null, seenFirst: string | null, seenLast: string | null, goneBy: string | null, person: { name: string } | null, predecessor: { person: { name: string } | null } | null, successor: { person: { name: string } | null } | null }> }> } } | null };
 
 export type WholeQueryVariables = Exact<{
-  id: string | number;
+  id: string;
   asOf?: string | null | undefined;
 }>;
 
@@ -629,14 +629,14 @@ export type WholeQuery = { commitment: { id: string, kind: CommitmentKind, actio
        | null }> } | null };
 
 export type AliasesQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
 export type AliasesQuery = { one: { kind: string, action: CommitmentKind, maker: { latest: string | null } | null } | null, two: { first: Array<{ quote: string }>, all: Array<{ for: QuotedFor }> } | null };
 
 export type FragmentsQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -651,7 +651,7 @@ export type MakerFragment = { maker:
    | null };
 
 export type DirectivesQueryVariables = Exact<{
-  id: string | number;
+  id: string;
   yes: boolean;
 }>;
 
@@ -662,7 +662,7 @@ export type DirectivesQuery = { commitment: { action?: string, kind?: Commitment
      | null } | null };
 
 export type PersonQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -700,9 +700,9 @@ export type ReportQuery = { report: { name: string, title: string | null, publis
            | null }> }>, pageInfo: { hasNextPage: boolean } }, figures: { nodes: Array<{ what: string, value: number, unit: string, comparator: Comparator, kind: FigureKind }> }, statusStatements: { nodes: Array<{ about: string, status: Progress, percent: number | null }> } } | null };
 
 export type ListsQueryVariables = Exact<{
-  place: string | number;
-  agency: string | number;
-  person: string | number;
+  place: string;
+  agency: string;
+  person: string;
 }>;
 
 
@@ -722,7 +722,7 @@ export type FacetsQuery = { commitmentFacets: { commitments: number, kind: Array
        }>, place: Array<{ commitments: number, place: { id: string, name: string } }> } | null };
 
 export type AroundQueryVariables = Exact<{
-  of: string | number;
+  of: string;
   first: number;
   depth: number;
 }>;

@@ -54,7 +54,7 @@ describe('matchKey', () => {
         expect(matchKey(matchKey(name))).toBe(matchKey(name))
       }),
     )
-  })
+  }, 60_000)
 })
 
 describe('searchFold', () => {

@@ -1,0 +1,88 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../parts/icon.js'
+import { holds } from '../words/fold.js'
+import { Facet, FacetValue } from './facet-values.js'
+import type { Facets, PartyCount } from './facets.js'
+
+const SHOWN = 6
+
+/** Who is responsible, the ones with the most first, with a box to find others in; and that nobody took over. */
+export function AnswersFacet({
+  facets,
+  chosen,
+  names,
+  isUnassigned,
+  choose,
+  chooseUnassigned,
+}: {
+  facets: Facets | undefined
+  chosen: readonly string[]
+  names: ReadonlyMap<string, string>
+  isUnassigned: boolean
+  choose: (id: string) => void
+  chooseUnassigned: () => void
+}) {
+  const { t } = useTranslation('home')
+  const [typed, setTyped] = useState('')
+  const [isOpen, setOpen] = useState(false)
+  const parties = withChosen(facets?.answers ?? [], chosen, names)
+  const found = parties.filter(({ name }) => holds(name, typed))
+  const shown = isOpen || typed !== '' ? found : found.filter(({ id }, i) => i < SHOWN || chosen.includes(id))
+  const largest = Math.max(1, facets?.unassigned ?? 0, ...parties.map(({ count }) => count))
+  return (
+    <Facet legend={t('facets.answers')}>
+      <input
+        className="find"
+        type="search"
+        value={typed}
+        aria-label={t('facets.findAnswers')}
+        placeholder={t('facets.find')}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      <FacetValue
+        isChosen={isUnassigned}
+        count={facets?.unassigned}
+        largest={largest}
+        choose={chooseUnassigned}
+      >
+        <Icon name="i-gone" />
+        {t('chips.unassigned')}
+      </FacetValue>
+      {shown.map(({ id, name, count }) => (
+        <FacetValue
+          key={id}
+          isChosen={chosen.includes(id)}
+          count={count}
+          largest={largest}
+          choose={() => choose(id)}
+        >
+          <span lang="vi">{name}</span>
+        </FacetValue>
+      ))}
+      {typed !== '' && found.length === 0 && <p className="meta">{t('facets.found')}</p>}
+      {typed === '' && found.length > SHOWN && (
+        <button type="button" className="more" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? t('facets.less') : t('facets.more', { count: found.length - shown.length })}
+        </button>
+      )}
+      {facets !== undefined && facets.nobodyNamed > 0 && (
+        <p className="meta">{t('facets.nobodyNamed', { count: facets.nobodyNamed })}</p>
+      )}
+    </Facet>
+  )
+}
+
+/** A chosen one stays in the list also where the other conditions leave it nothing. */
+function withChosen(
+  parties: readonly PartyCount[],
+  chosen: readonly string[],
+  names: ReadonlyMap<string, string>,
+): { id: string; name: string; count: number }[] {
+  const listed = new Set(parties.map(({ id }) => id))
+  const missing = chosen.flatMap((id) => {
+    const name = names.get(id)
+    return listed.has(id) || name === undefined ? [] : [{ id, name, count: 0 }]
+  })
+  return [...parties, ...missing]
+}
