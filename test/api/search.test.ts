@@ -106,15 +106,15 @@ describe('a search', () => {
     const seen: unknown[] = []
     let after: string | null = null
     for (;;) {
-      const { nodes, pageInfo, totalCount } = await search('duong', { first: 7, after })
+      const { nodes, pageInfo, totalCount } = await search('duong', { first: 5, after })
       seen.push(...nodes)
       after = pageInfo.endCursor ?? null
       if (pageInfo.hasNextPage) continue
       expect(seen).toHaveLength(totalCount)
       break
     }
-    expect(seen.length).toBeGreaterThan(14)
-    expect(new Set(seen.map((one) => JSON.stringify(one))).size).toBeGreaterThan(14)
+    expect(seen.length).toBeGreaterThan(10)
+    expect(new Set(seen.map((one) => JSON.stringify(one))).size).toBeGreaterThan(10)
   })
 
   it('takes no cursor of another list', async () => {
