@@ -9,6 +9,7 @@ import { Icon } from '../parts/icon.js'
 import { To } from '../parts/link.js'
 import { Loading, ProblemNote } from '../parts/problem-note.js'
 import { useAddress } from '../state/use-address.js'
+import { useCanonical } from '../state/use-canonical.js'
 import { addWords } from '../words/i18n.js'
 import { Axes } from './axes.js'
 import { BesideIt } from './beside.js'
@@ -26,7 +27,6 @@ import { Past } from './past.js'
 import { Quotes } from './quotes.js'
 import type { Shown } from './steps.js'
 import { Thread } from './thread.js'
-import { useCanonical } from './use-canonical.js'
 import { WhoAnswers } from './who-answers.js'
 import * as words from './words.js'
 
@@ -39,7 +39,7 @@ export function CommitmentPage() {
   const { data, isStale, isSlow, problem, retry } = useAnswer(CommitmentViewDocument, { id, asOf })
   const commitment = data?.commitment
   useTitle(commitment?.action ?? t('title'))
-  useCanonical(id, isStale ? undefined : commitment?.id)
+  useCanonical(id, isStale ? null : commitment)
   if (problem) return <ProblemNote problem={problem} retry={retry} />
   if (data === undefined) return <Loading isSlow={isSlow} rows={6} />
   if (!commitment) return <NotFound />

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useClient } from 'urql'
 import { type Problem, problemOf } from '../data/problem.js'
+import { saveFile } from '../data/save-file.js'
 import { Icon } from '../parts/icon.js'
 import { ProblemNote } from '../parts/problem-note.js'
 import {
@@ -31,7 +32,8 @@ export function DownloadJson({ id, asOf }: { id: string; asOf: string }) {
     const error = answers.find((answer) => answer.error)?.error
     if (error) return setProblem(problemOf(error))
     const commitment = Object.assign({}, ...answers.map(({ data }) => data?.commitment))
-    save(`commitment-${id}-${asOf}.json`, JSON.stringify({ asOf, commitment }, null, 2))
+    const text = JSON.stringify({ asOf, commitment }, null, 2)
+    saveFile(`commitment-${id}-${asOf}.json`, text, 'application/json')
   }
   return (
     <>
@@ -42,11 +44,4 @@ export function DownloadJson({ id, asOf }: { id: string; asOf: string }) {
       {problem && <ProblemNote problem={problem} retry={() => void download()} />}
     </>
   )
-}
-
-function save(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  const link = Object.assign(document.createElement('a'), { href: address, download: name })
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address))
 }

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { drawingOf } from '../parts/status.js'
 import { useStatusWord } from '../parts/status-mark.js'
-import { daysBetween, useFormat } from '../words/use-format.js'
+import { daysBetween } from '../words/days.js'
+import { useFormat } from '../words/use-format.js'
 import { type Axis, type Label, placeLabels, type Shape } from './scale.js'
 import { answerStretches, evidenceStretches, overdueBy, type Times } from './times.js'
 

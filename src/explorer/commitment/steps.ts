@@ -1,3 +1,4 @@
+import { dayAfter } from '../words/days.js'
 import type { CommitmentAnswersQuery, CommitmentViewQuery } from './commitment.documents.js'
 
 export type Shown = NonNullable<CommitmentViewQuery['commitment']>
@@ -97,6 +98,3 @@ function holderOn(party: Bearer | null, day: string): Named | null {
   )
   return isGone ? null : (tenure?.person ?? null)
 }
-
-export const dayAfter = (day: string): string =>
-  new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)

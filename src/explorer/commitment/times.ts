@@ -1,4 +1,4 @@
-import { daysBetween } from '../words/use-format.js'
+import { daysBetween } from '../words/days.js'
 import { dueOn } from './due.js'
 import type { Known } from './events.js'
 import type { Due } from './sentence.js'

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../data/use-answer.js'
 import { NamedLink } from '../parts/link.js'
+import { dayBefore } from '../words/days.js'
 import { useFormat } from '../words/use-format.js'
 import { type ChangeStrandFragment, EntityCarriedDocument } from './changes.documents.js'
 import { Section } from './entity-page.js'
 import { Knot } from './knot.js'
-import { basesOf, dayBefore, type Handover, handoversOf, type Strand, type Turn, turnsOf } from './strands.js'
+import { basesOf, type Handover, handoversOf, type Strand, type Turn, turnsOf } from './strands.js'
 import { useWord } from './use-word.js'
 
 /** Before and after each reorganisation: what went into what, under which act, and with how many commitments. */

@@ -1,13 +1,13 @@
 import './entity.css'
 import { useTranslation } from 'react-i18next'
 import { useTitle } from '../frame/use-title.js'
+import { SearchBox } from '../parts/search-box.js'
 import { useAddress } from '../state/use-address.js'
 import { addWords } from '../words/i18n.js'
 import { EntityList } from './entity-list.js'
 import { EntityOverview } from './entity-overview.js'
 import { EntitySearch } from './entity-search.js'
 import { ENTITY_TYPES, readType } from './entity-types.js'
-import { FindBox } from './find-box.js'
 import * as words from './words.js'
 
 addWords('entity', words)
@@ -22,7 +22,7 @@ export function EntitiesPage() {
   return (
     <div className="find">
       <h1>{t('title')}</h1>
-      <FindBox />
+      <SearchBox label={t('find.label')} placeholder={t('find.placeholder')} />
       <Types />
       {type ? (
         <EntityList key={type} type={type} query={query} />

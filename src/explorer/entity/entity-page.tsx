@@ -1,7 +1,7 @@
-import { type ReactNode, useEffect } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TypedDocumentNode } from 'urql'
-import { useLocation, useParams } from 'wouter'
+import { useParams } from 'wouter'
 import { useAnswer } from '../data/use-answer.js'
 import { NotFound } from '../frame/not-found.js'
 import { useTitle } from '../frame/use-title.js'
@@ -10,8 +10,7 @@ import { Icon } from '../parts/icon.js'
 import { type Named, NamedLink, To } from '../parts/link.js'
 import { Loading, ProblemNote } from '../parts/problem-note.js'
 import { ShowQuery } from '../parts/show-query.js'
-import { pathOf } from '../state/paths.js'
-import { useAddress } from '../state/use-address.js'
+import { useCanonical } from '../state/use-canonical.js'
 import { TYPE_OF } from './entity-types.js'
 
 /** The page of whatever has the id of the address; `children` shows it, under the head that it is given. */
@@ -30,7 +29,7 @@ export function EntityPage<Data, Variables extends { id: string }, Entity extend
   const { data, problem, isSlow, isStale, retry } = useAnswer(document, variables)
   const entity = data === undefined ? undefined : entityOf(data)
   useTitle(entity?.name)
-  useCanonicalId(isStale ? null : entity)
+  useCanonical(useEntityId(), isStale ? null : entity)
   if (problem && problem.kind !== 'BAD_INPUT' && !entity)
     return <ProblemNote problem={problem} retry={retry} />
   if (problem?.kind === 'BAD_INPUT' || entity === null) return <NotFound />
@@ -52,17 +51,6 @@ export function EntityPage<Data, Variables extends { id: string }, Entity extend
 }
 
 export const useEntityId = (): string => useParams<{ id: string }>().id ?? ''
-
-/** An id that was merged into another gives way to that one in the address; going back does not meet it again. */
-function useCanonicalId(entity: Named | null | undefined): void {
-  const id = useEntityId()
-  const { params, href } = useAddress()
-  const [, navigate] = useLocation()
-  const path = entity && entity.id !== id ? pathOf(entity) : null
-  useEffect(() => {
-    if (path !== null) navigate(href(path, Object.fromEntries(params)), { replace: true })
-  }, [path, params, href, navigate])
-}
 
 /** Where it belongs, its name, and in a line what is known of it. */
 export function EntityHead({

@@ -1,3 +1,4 @@
+import { dayAfter } from '../words/days.js'
 import type { ChangeStrandFragment } from './changes.documents.js'
 
 type Named = NonNullable<ChangeStrandFragment['original']>
@@ -94,9 +95,3 @@ export function endBy(
     isCertain: ending?.isCertain ?? true,
   }
 }
-
-export const dayAfter = (day: string): string =>
-  new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
-
-export const dayBefore = (day: string): string =>
-  new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)

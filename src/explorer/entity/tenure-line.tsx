@@ -1,5 +1,5 @@
 import type { Scale } from '../parts/mini-line.js'
-import { daysBetween } from '../words/use-format.js'
+import { daysBetween } from '../words/days.js'
 import { beginOf, endOf, type Told } from './tenure-span.js'
 
 const WIDTH = 144

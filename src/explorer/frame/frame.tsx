@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Brand } from '../parts/brand.js'
 import { Icon } from '../parts/icon.js'
 import { To } from '../parts/link.js'
 import { Sprite } from '../parts/sprite.js'
@@ -36,12 +37,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <header className="top">
         <div className="top-in">
           <To className="brand" path="/">
-            <svg viewBox="0 0 50 16" fill="currentColor" aria-hidden="true">
-              <circle cx="8" cy="8" r="7" />
-              <path d="M18.5 1.5h13v13h-13z" />
-              <path d="M42 .8 49.5 15h-15z" />
-            </svg>
-            camket
+            <Brand />
           </To>
           <Sections />
           <div className="tools">

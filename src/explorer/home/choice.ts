@@ -1,5 +1,5 @@
 import type { CommitmentFilter, CommitmentOrder } from '../data/schema-types.js'
-import { isDay, type Params, readList } from '../state/address.js'
+import { type Params, readDay, readList } from '../state/address.js'
 
 /** The filters that hold several values, any of which is met; each is one name in the address. */
 export const LISTS = ['kind', 'official', 'evidence', 'schedule', 'answers', 'place'] as const
@@ -21,16 +21,12 @@ export interface Choice {
 }
 
 export function readChoice(params: URLSearchParams): Choice {
-  const dayIn = (name: string) => {
-    const day = params.get(name)
-    return day !== null && isDay(day) ? day : null
-  }
   return {
     text: (params.get('q') ?? '').trim(),
     lists: Object.fromEntries(LISTS.map((list) => [list, readList(params, list)])) as Record<List, string[]>,
     isUnassigned: params.get('unassigned') === 'true',
-    from: dayIn('from'),
-    to: dayIn('to'),
+    from: readDay(params, 'from'),
+    to: readDay(params, 'to'),
     order: params.get('by') === 'made' ? 'MADE' : 'DEADLINE',
   }
 }

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Client, useClient } from 'urql'
 import { type ReadAll, readAll } from '../data/read-all.js'
+import { saveFile } from '../data/save-file.js'
 import type { CommitmentFilter, CommitmentOrder } from '../data/schema-types.js'
 import { Icon } from '../parts/icon.js'
 import { readAnswers } from '../parts/row-answers.js'
@@ -89,7 +90,7 @@ function useDownload(question: Question) {
       const all = await readRows(client, question, tell)
       if (all === null) return
       const text = format === 'csv' ? csvOfRows(all.rows, wording) : jsonOfRows(all.rows, question, all.isCut)
-      save(text, `camket-${question.asOf}.${format}`, format === 'csv' ? 'text/csv' : 'application/json')
+      saveFile(`camket-${question.asOf}.${format}`, text, format === 'csv' ? 'text/csv' : 'application/json')
       setState({ rows, is: all.isCut ? 'CUT' : 'DONE' })
     } catch {
       setState({ rows, is: 'FAILED' })
@@ -112,16 +113,6 @@ async function readRows(
   const ids = all.rows.map(({ id }) => id)
   const answers = await readAnswers(client, ids, question.asOf)
   return { ...all, rows: all.rows.map((row) => ({ ...row, answers: answers.get(row.id) ?? [] })) }
-}
-
-function save(text: string, name: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  // The browser has begun to read it by the next task.
-  setTimeout(() => URL.revokeObjectURL(url), 1000)
 }
 
 function useWording(): Wording {

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../parts/icon.js'
+import type { NamedOnes } from '../parts/use-named.js'
 import { holds } from '../words/fold.js'
 import { Facet, FacetValue } from './facet-values.js'
 import type { Facets, PartyCount } from './facets.js'
@@ -11,14 +12,14 @@ const SHOWN = 6
 export function AnswersFacet({
   facets,
   chosen,
-  names,
+  named,
   isUnassigned,
   choose,
   chooseUnassigned,
 }: {
   facets: Facets | undefined
   chosen: readonly string[]
-  names: ReadonlyMap<string, string>
+  named: NamedOnes
   isUnassigned: boolean
   choose: (id: string) => void
   chooseUnassigned: () => void
@@ -26,7 +27,7 @@ export function AnswersFacet({
   const { t } = useTranslation('home')
   const [typed, setTyped] = useState('')
   const [isOpen, setOpen] = useState(false)
-  const parties = withChosen(facets?.answers ?? [], chosen, names)
+  const parties = withChosen(facets?.answers ?? [], chosen, named)
   const found = parties.filter(({ name }) => holds(name, typed))
   const shown = isOpen || typed !== '' ? found : found.filter(({ id }, i) => i < SHOWN || chosen.includes(id))
   const largest = Math.max(1, facets?.unassigned ?? 0, ...parties.map(({ count }) => count))
@@ -77,11 +78,11 @@ export function AnswersFacet({
 function withChosen(
   parties: readonly PartyCount[],
   chosen: readonly string[],
-  names: ReadonlyMap<string, string>,
+  named: NamedOnes,
 ): { id: string; name: string; count: number }[] {
   const listed = new Set(parties.map(({ id }) => id))
   const missing = chosen.flatMap((id) => {
-    const name = names.get(id)
+    const name = named.of(id)?.name
     return listed.has(id) || name === undefined ? [] : [{ id, name, count: 0 }]
   })
   return [...parties, ...missing]

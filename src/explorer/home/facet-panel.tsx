@@ -2,6 +2,7 @@ import { type RefObject, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Problem } from '../data/problem.js'
 import { Icon } from '../parts/icon.js'
+import type { NamedOnes } from '../parts/use-named.js'
 import { useAddress } from '../state/use-address.js'
 import { type Choice, type List, toggle } from './choice.js'
 import { AnswersFacet } from './facet-answers.js'
@@ -18,7 +19,7 @@ export function FacetPanel({
   side,
   choice,
   facets,
-  names,
+  named,
   active,
   problem,
   recount,
@@ -26,7 +27,7 @@ export function FacetPanel({
   side: RefObject<HTMLDetailsElement | null>
   choice: Choice
   facets: Facets | undefined
-  names: ReadonlyMap<string, string>
+  named: NamedOnes
   /** How many filters are on. */
   active: number
   problem: Problem | undefined
@@ -64,12 +65,12 @@ export function FacetPanel({
         <AnswersFacet
           facets={facets}
           chosen={lists.answers}
-          names={names}
+          named={named}
           isUnassigned={isUnassigned}
           choose={choose('answers')}
           chooseUnassigned={() => change({ unassigned: isUnassigned ? null : 'true' })}
         />
-        <PlacesFacet facets={facets} chosen={lists.place} names={names} choose={choose('place')} />
+        <PlacesFacet facets={facets} chosen={lists.place} named={named} choose={choose('place')} />
         <PeriodFacet facets={facets} from={from} to={to} choose={(period) => change({ ...period })} />
       </details>
     </aside>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../parts/icon.js'
+import type { NamedOnes } from '../parts/use-named.js'
 import { holds } from '../words/fold.js'
 import { useFormat } from '../words/use-format.js'
 import { Facet, FacetValue } from './facet-values.js'
@@ -19,12 +20,12 @@ interface Choosing {
 export function PlacesFacet({
   facets,
   chosen,
-  names,
+  named,
   choose,
 }: {
   facets: Facets | undefined
   chosen: readonly string[]
-  names: ReadonlyMap<string, string>
+  named: NamedOnes
   choose: (id: string) => void
 }) {
   const { t } = useTranslation('home')
@@ -33,7 +34,7 @@ export function PlacesFacet({
   const [isWhole, setWhole] = useState(false)
   const counted = facets?.places ?? []
   const lost = chosen.flatMap((id) => {
-    const name = names.get(id)
+    const name = named.of(id)?.name
     return counted.some((place) => place.id === id) || name === undefined
       ? []
       : [{ id, name, validThrough: null, parents: [], count: 0 }]

@@ -5,7 +5,9 @@ import { usePages } from '../data/use-pages.js'
 import { useKeys } from '../frame/use-keys.js'
 import { useRowKeys } from '../frame/use-row-keys.js'
 import { useTitle } from '../frame/use-title.js'
+import { SearchBox } from '../parts/search-box.js'
 import { ShowQuery } from '../parts/show-query.js'
+import { useNamed } from '../parts/use-named.js'
 import { useAddress } from '../state/use-address.js'
 import { addWords } from '../words/i18n.js'
 import { Chips } from './chips.js'
@@ -22,9 +24,8 @@ import {
 import { Legend } from './legend.js'
 import { Results } from './results.js'
 import { Said } from './said.js'
-import { SearchBox } from './search-box.js'
 import { Sorter } from './sorter.js'
-import { useNames, useTold } from './use-told.js'
+import { useTold } from './use-told.js'
 import * as words from './words.js'
 
 addWords('home', words)
@@ -48,20 +49,20 @@ export function HomePage() {
   const { facets, isStale, problem, retry } = useFacets(choice, onDay, { pause: pages.isLoading })
   const told = pages.isStale || isStale ? undefined : facets
   const isNone = pages.rows.length === 0 && pages.first !== undefined && !pages.isStale && !pages.problem
-  const names = useNames(choice)
-  const { chips, clauses } = useTold(choice, names)
+  const named = useNamed([...choice.lists.answers, ...choice.lists.place])
+  const { chips, clauses } = useTold(choice, named)
   useTitle([t('title'), ...clauses].join(', '))
   const box = useRef<HTMLInputElement>(null)
   const side = useRef<HTMLDetailsElement>(null)
   useHomeKeys(box, side)
   return (
     <div className="home">
-      <SearchBox box={box} />
+      <SearchBox label={t('search.label')} placeholder={t('search.hint')} box={box} />
       <FacetPanel
         side={side}
         choice={choice}
         facets={facets}
-        names={names}
+        named={named}
         active={chips.length}
         problem={problem}
         recount={retry}

@@ -2,12 +2,13 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useClient } from 'urql'
 import { useAnswer } from '../data/use-answer.js'
+import { FindDocument } from '../parts/find.documents.js'
 import { To } from '../parts/link.js'
 import { pathOf } from '../state/paths.js'
 import { useAddress } from '../state/use-address.js'
 import { useFormat } from '../words/use-format.js'
 import { type Choice, type Condition, conditionsOf, filterOf, lift } from './choice.js'
-import { HomeCountDocument, HomeSpellingDocument } from './home.documents.js'
+import { HomeCountDocument } from './home.documents.js'
 import type { Chip } from './use-told.js'
 
 /** Nothing meets all filters: what each of them costs, the dearest first, and what the words may have meant. */
@@ -75,7 +76,7 @@ function useCounts(choice: Choice, asOf: string | null): Left[] | undefined {
 
 function Meant({ words }: { words: string }) {
   const { t } = useTranslation('home')
-  const { data } = useAnswer(HomeSpellingDocument, { query: words })
+  const { data } = useAnswer(FindDocument, { query: words, first: 3 })
   const found = (data?.search?.nodes ?? []).flatMap((node) => {
     const path = pathOf(node)
     return path === null ? [] : [{ path, text: 'name' in node ? node.name : node.action, id: node.id }]

@@ -1,23 +1,10 @@
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useAnswer } from '../data/use-answer.js'
 import { useStatusWord } from '../parts/status-mark.js'
+import type { NamedOnes } from '../parts/use-named.js'
 import type { Params } from '../state/address.js'
 import { useAddress } from '../state/use-address.js'
 import { useFormat } from '../words/use-format.js'
 import { type Choice, type Condition, conditionsOf, type List, lift, toggle } from './choice.js'
-import { HomeNamesDocument } from './home.documents.js'
-
-/** Names of the parties and places that the address holds only the ids of. */
-export function useNames({ lists }: Choice): ReadonlyMap<string, string> {
-  const ids = [...lists.answers, ...lists.place]
-  const { data } = useAnswer(HomeNamesDocument, { ids }, { pause: ids.length === 0 })
-  return useMemo(
-    () =>
-      new Map((data?.nodes ?? []).flatMap((node) => (node && 'name' in node ? [[node.id, node.name]] : []))),
-    [data],
-  )
-}
 
 /** One filter in words, with what of the address to change so that it is gone. */
 export interface Chip {
@@ -28,17 +15,14 @@ export interface Chip {
 }
 
 /** The filters that are on, in words: each value as a chip, each condition as a clause of the sentence. */
-export function useTold(
-  choice: Choice,
-  names: ReadonlyMap<string, string>,
-): { chips: Chip[]; clauses: string[] } {
+export function useTold(choice: Choice, named: NamedOnes): { chips: Chip[]; clauses: string[] } {
   const { t } = useTranslation('home')
   const { language } = useAddress()
   const { day } = useFormat()
   const statusWord = useStatusWord()
   const { text, lists, from, to } = choice
   const valueIn = (list: List, value: string): string => {
-    if (list === 'answers' || list === 'place') return names.get(value) ?? '…'
+    if (list === 'answers' || list === 'place') return named.of(value)?.name ?? '…'
     return statusWord(list === 'kind' ? 'kindNoun' : list, value)
   }
   const period = () => {

@@ -1,6 +1,6 @@
 import type { CommitmentFilter, EvidenceStatus } from '../data/schema-types.js'
 import { valuesOf } from '../parts/status.js'
-import { isDay, type Params, readList } from '../state/address.js'
+import { type Params, readDay, readList } from '../state/address.js'
 
 /** What the overview is of, as the address says; the names are those of the list of commitments, so that links carry it over. */
 export interface Choice {
@@ -13,15 +13,11 @@ export interface Choice {
 }
 
 export function readChoice(params: URLSearchParams): Choice {
-  const dayIn = (name: string) => {
-    const day = params.get(name)
-    return day !== null && isDay(day) ? day : null
-  }
   return {
     place: readList(params, 'place'),
     answers: readList(params, 'answers'),
-    from: dayIn('from'),
-    to: dayIn('to'),
+    from: readDay(params, 'from'),
+    to: readDay(params, 'to'),
   }
 }
 

@@ -7,7 +7,7 @@ import { ShowQuery } from '../parts/show-query.js'
 import type { Axis } from '../parts/status.js'
 import { AxisName } from '../parts/status-mark.js'
 import { type NamedOnes, useNamed } from '../parts/use-named.js'
-import { isDay } from '../state/address.js'
+import { readDay } from '../state/address.js'
 import { useAddress } from '../state/use-address.js'
 import { addWords } from '../words/i18n.js'
 import { Bodies, bodiesIn } from './bodies.js'
@@ -29,8 +29,7 @@ export function OverviewPage() {
   useTitle(t('title'))
   const { params, asOf, isAnotherDay } = useAddress()
   const choice = readChoice(params)
-  const given = params.get('since')
-  const since = given !== null && isDay(given) ? given : lastYear(asOf)
+  const since = readDay(params, 'since') ?? lastYear(asOf)
   const filter = filterOf(choice, isAnotherDay ? asOf : null)
   const variables: OverviewQueryVariables = {
     filter,

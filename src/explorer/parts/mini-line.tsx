@@ -1,4 +1,4 @@
-import { daysBetween } from '../words/use-format.js'
+import { daysBetween } from '../words/days.js'
 
 /** First and last day of all lines of one list, so that they can be compared at a glance. */
 export interface Scale {

@@ -7,7 +7,7 @@ import { Icon } from '../parts/icon.js'
 import { NamedLink } from '../parts/link.js'
 import { Loading, ProblemNote } from '../parts/problem-note.js'
 import { ShowQuery } from '../parts/show-query.js'
-import { isDay } from '../state/address.js'
+import { isDay, readDay } from '../state/address.js'
 import { useAddress } from '../state/use-address.js'
 import { addWords } from '../words/i18n.js'
 import { useFormat } from '../words/use-format.js'
@@ -74,13 +74,10 @@ export function ReportsPage() {
 function useFilter() {
   const { params } = useAddress()
   const text = params.get('q') ?? ''
-  const [from, through] = ['from', 'through'].map((name) => {
-    const day = params.get(name) ?? ''
-    return isDay(day) ? day : null
-  })
+  const [from, through] = [readDay(params, 'from'), readDay(params, 'through')]
   const filter = {
     ...(text.trim() === '' ? {} : { text }),
-    ...(from || through ? { published: { from: from ?? null, through: through ?? null } } : {}),
+    ...(from || through ? { published: { from, through } } : {}),
   }
   return { text, from, through, filter, isFiltered: Object.keys(filter).length > 0 }
 }

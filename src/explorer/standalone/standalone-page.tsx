@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { flipTheme } from '../frame/theme.js'
 import { useTitle } from '../frame/use-title.js'
+import { Brand } from '../parts/brand.js'
 import { Icon } from '../parts/icon.js'
 import { Sprite } from '../parts/sprite.js'
 import { ReportBody } from '../report/report-body.js'
@@ -30,12 +31,7 @@ export function StandalonePage({ view }: { view: ReportView }) {
       <header className="top">
         <div className="top-in">
           <span className="brand">
-            <svg viewBox="0 0 50 16" fill="currentColor" aria-hidden="true">
-              <circle cx="8" cy="8" r="7" />
-              <path d="M18.5 1.5h13v13h-13z" />
-              <path d="M42 .8 49.5 15h-15z" />
-            </svg>
-            camket
+            <Brand />
           </span>
           <div className="tools">
             <fieldset className="seg" aria-label={t('common:tools.language')}>

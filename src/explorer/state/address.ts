@@ -18,9 +18,8 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 export function readCarried(search: string): Carried {
   const params = new URLSearchParams(search)
-  const asOf = params.get('asOf')
   return {
-    asOf: asOf !== null && isDay(asOf) ? asOf : null,
+    asOf: readDay(params, 'asOf'),
     language: params.get('lang') === 'en' ? 'en' : 'vi',
   }
 }
@@ -42,6 +41,12 @@ export function readList(params: URLSearchParams, name: string): string[] {
     .split(',')
     .filter((value) => value !== '')
     .map((value) => value.replaceAll('%2C', ','))
+}
+
+/** The day under one name; null where it is none. */
+export function readDay(params: URLSearchParams, name: string): string | null {
+  const day = params.get(name)
+  return day !== null && isDay(day) ? day : null
 }
 
 /** Today in Vietnam, as `2026-11-24`. */

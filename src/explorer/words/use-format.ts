@@ -34,8 +34,3 @@ export function useFormat(): Format {
   const { language } = useAddress()
   return useMemo(() => formatFor(language), [language])
 }
-
-/** Whole days from one day to another, as `2022-12-31` to `2023-09-30`: 273. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
-}

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ChangeStrandFragment } from '../../../src/explorer/entity/changes.documents.js'
-import {
-  basesOf,
-  dayAfter,
-  dayBefore,
-  endBy,
-  handoversOf,
-  turnsOf,
-} from '../../../src/explorer/entity/strands.js'
+import { basesOf, endBy, handoversOf, turnsOf } from '../../../src/explorer/entity/strands.js'
+import { dayAfter, dayBefore } from '../../../src/explorer/words/days.js'
 
 const place = (name: string) => ({ __typename: 'Place' as const, id: name, name })
 

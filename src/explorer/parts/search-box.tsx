@@ -1,14 +1,20 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { Icon } from '../parts/icon.js'
 import { useAddress } from '../state/use-address.js'
+import { Icon } from './icon.js'
 
 /** After so long without a further letter, what was typed is asked for. */
 const TYPED_AFTER_MS = 250
 
-/** Words of a commitment; accents may be left out. Typing replaces the entry in the history. */
-export function SearchBox({ box }: { box: RefObject<HTMLInputElement | null> }) {
-  const { t } = useTranslation('home')
+/** The words that a list is searched for (`q`); each pause in the typing replaces the entry in the history. */
+export function SearchBox({
+  label,
+  placeholder,
+  box,
+}: {
+  label: string
+  placeholder: string
+  box?: RefObject<HTMLInputElement | null>
+}) {
   const { params, change } = useAddress()
   const asked = params.get('q') ?? ''
   const [typed, setTyped] = useState(asked)
@@ -36,8 +42,8 @@ export function SearchBox({ box }: { box: RefObject<HTMLInputElement | null> }) 
           type="search"
           name="q"
           value={typed}
-          aria-label={t('search.label')}
-          placeholder={t('search.hint')}
+          aria-label={label}
+          placeholder={placeholder}
           onChange={(event) => setTyped(event.target.value)}
         />
       </div>
