@@ -10,7 +10,7 @@ import { graphql } from './gql/index.js'
 const graph = useEmptyGraph()
 beforeAll(async () => {
   await handMade().load(graph.client)
-  await syntheticGraph(100).load(graph.client)
+  await syntheticGraph(150).load(graph.client)
 }, 60_000)
 
 const SEARCH = graphql(`
@@ -106,15 +106,15 @@ describe('a search', () => {
     const seen: unknown[] = []
     let after: string | null = null
     for (;;) {
-      const { nodes, pageInfo, totalCount } = await search('duong', { first: 5, after })
+      const { nodes, pageInfo, totalCount } = await search('duong', { first: 7, after })
       seen.push(...nodes)
       after = pageInfo.endCursor ?? null
       if (pageInfo.hasNextPage) continue
       expect(seen).toHaveLength(totalCount)
       break
     }
-    expect(seen.length).toBeGreaterThan(10)
-    expect(new Set(seen.map((one) => JSON.stringify(one))).size).toBeGreaterThan(10)
+    expect(seen.length).toBeGreaterThan(14)
+    expect(new Set(seen.map((one) => JSON.stringify(one))).size).toBeGreaterThan(14)
   })
 
   it('takes no cursor of another list', async () => {
