@@ -40,6 +40,7 @@ export function CommitmentPage() {
   const commitment = data?.commitment
   useTitle(commitment?.action ?? t('title'))
   useCanonical(id, isStale ? null : commitment)
+  if (problem?.kind === 'BAD_INPUT') return <NotFound />
   if (problem) return <ProblemNote problem={problem} retry={retry} />
   if (data === undefined) return <Loading isSlow={isSlow} rows={6} />
   if (!commitment) return <NotFound />
