@@ -11,6 +11,7 @@ import type { PageDeclaration, Values } from './index-walk.js'
 import { type Chosen, keysetPage } from './keyset-page.js'
 import type { PageRelation, Window } from './page.js'
 import { chainOf } from './place-chain.js'
+import { allUnassigned } from './succession.js'
 
 const WHOLE: Window = { limit: 0, isBackwards: false, after: null, before: null }
 const COMMITMENTS: Omit<PageDeclaration<Led>, 'key'> = {
@@ -62,7 +63,9 @@ export const commitmentsReadIn = startingFrom(
 
 /** Every commitment that meets the filter, in no order; of one kind, where a name for it is bound. */
 export function everyCommitment(c: Name, filter: CommitmentFilter, kind?: Name): Cypher {
-  const conditions = conditionsOf(c, { filter, order: 'DEADLINE' })
+  const { unassigned, ...others } = filter
+  const args = { filter: unassigned ? others : filter, order: 'DEADLINE' } as const
+  const conditions = conditionsOf(c, args, unassigned ? allUnassigned(c, filter.asOf) : undefined)
   const ofKind = kind && { values: { ...conditions.values, kind: cypher`${kind}` }, from: kind }
   return commitmentPages.DEADLINE(c, { ...conditions, ...ofKind }, WHOLE).all
 }

@@ -12,11 +12,14 @@ import { relation } from './relation.js'
 import { hasSchedule, scheduleOf } from './schedule.js'
 
 /** What a commitment has one of. */
-export const CELL_AXES = ['kind', 'official', 'evidence', 'schedule', 'year'] as const
+export const CELL_AXES = ['kind', 'official', 'evidence', 'schedule', 'month'] as const
 export type CellAxis = (typeof CELL_AXES)[number]
 /** What it can have several of, each by a link. */
 export const LINKED_AXES = ['responsible', 'place'] as const
 export type LinkedAxis = (typeof LINKED_AXES)[number]
+/** How many meet all filters; how many of them nobody took over; how many have nobody who leads, or no known place. */
+export const FACET_COUNTS = ['commitments', 'unassigned', 'withoutResponsible', 'withoutPlace'] as const
+export type FacetCount = (typeof FACET_COUNTS)[number]
 
 /** All that cells are counted by, so that no commitment itself is read. */
 export const facetIndex: NodeIndex = {
@@ -31,7 +34,7 @@ export interface FacetArgs {
   readonly first: number
   /** Those that are asked for. */
   readonly axes: readonly (CellAxis | LinkedAxis)[]
-  readonly isCounted: boolean
+  readonly counts: readonly FacetCount[]
 }
 
 /** The filter on each axis. */
@@ -40,26 +43,42 @@ const FILTER_ON = {
   official: 'official',
   evidence: 'evidence',
   schedule: 'schedule',
-  year: 'made',
+  month: 'made',
   responsible: 'responsible',
   place: 'place',
 } as const satisfies Record<CellAxis | LinkedAxis, keyof CommitmentFilter>
 
-export const facetsOf = relation((_, facets, { filter, first, axes, isCounted }: FacetArgs) => {
+const LINK = { responsible: name('ANSWERABLE'), place: name('WITHIN') } as const
+const WITHOUT = { responsible: 'withoutResponsible', place: 'withoutPlace' } as const satisfies Record<
+  LinkedAxis,
+  FacetCount
+>
+
+export const facetsOf = relation((_, facets, { filter, first, axes, counts }: FacetArgs) => {
   const cells = facets.and('cells')
   const wanted = CELL_AXES.filter((axis) => axes.includes(axis))
   const isFree = (axis: CellAxis) => filter[FILTER_ON[axis]] === undefined
   const [free, filtered] = [wanted.filter(isFree), wanted.filter((axis) => !isFree(axis))]
-  const linked = LINKED_AXES.filter((axis) => axes.includes(axis))
+  const linked = LINKED_AXES.filter((axis) => axes.includes(axis) || counts.includes(WITHOUT[axis]))
+  const [isCounted, isOrphaned] = [counts.includes('commitments'), counts.includes('unassigned')]
   const found = [
     ...(isCounted || free.length > 0 ? [cellsOf(cells, free, filter)] : []),
     ...free.map((axis) => sumsOf(cells, axis, facets.and(axis))),
     ...filtered.map((axis) => ownCounts(facets.and(axis), axis, filter)),
-    ...linked.map((axis) => linkedValues(facets.and(axis), axis, filter, first)),
+    ...linked.map((axis) =>
+      linkedValues({ values: facets.and(axis), without: facets.and(WITHOUT[axis]) }, axis, filter, first),
+    ),
+    ...(isOrphaned ? [countUnassigned(facets.and('unassigned'), filter)] : []),
   ]
   const total = cypher`reduce(sum = 0, cell IN ${cells} | sum + cell.commitments)`
+  const bound = [
+    ...wanted,
+    ...linked,
+    ...linked.map((axis) => WITHOUT[axis]),
+    ...(isOrphaned ? ['unassigned'] : []),
+  ]
   const entries = [
-    ...[...wanted, ...linked].map((axis) => cypher`${name(axis)}: ${facets.and(axis)}`),
+    ...bound.map((one) => cypher`${name(one)}: ${facets.and(one)}`),
     ...(isCounted ? [cypher`commitments: ${total}`] : []),
   ]
   return cypher`${join(found, ' ')} WITH {${join(entries, ', ')}} AS ${facets}`
@@ -103,23 +122,33 @@ function axisOf(axis: CellAxis, c: Name, filter: CommitmentFilter): Cypher {
       return standing.evidence
     case 'schedule':
       return scheduleOf(standing, filter.asOf, { tellsLate: true })
-    case 'year':
-      return cypher`CASE WHEN ${c}.madeKey < ${NO_DAY} THEN left(${c}.madeKey, 4) END`
+    case 'month':
+      return cypher`CASE WHEN ${c}.madeKey < ${NO_DAY} THEN left(${c}.madeKey, 7) END`
   }
 }
 
-/** The most frequent, but first those that are filtered by. */
-function linkedValues(values: Name, axis: LinkedAxis, filter: CommitmentFilter, first: number): Cypher {
-  const [c, value, size] = [values.and('c'), values.and('value'), values.and('size')]
+/** The most frequent, but first those that are filtered by; and how many commitments have none. */
+function linkedValues(
+  { values, without }: { values: Name; without: Name },
+  axis: LinkedAxis,
+  filter: CommitmentFilter,
+  first: number,
+): Cypher {
+  const [c, value, size, all] = ['c', 'value', 'size', 'all'].map((part) => values.and(part)) as Four
   const { [axis]: chosen = [], ...others } = filter
-  const link = name({ responsible: 'ANSWERABLE', place: 'WITHIN' }[axis])
+  const link = LINK[axis]
+  const rows = rowsUnder(c, others)
   const counted = isOpen(others)
-    ? degreesOf(value, size, axis, link)
-    : cypher`${rowsUnder(c, others)} MATCH (${c})-[:${link}]->(${value}) WITH ${value}, count(*) AS ${size}`
+    ? cypher`CALL () { ${degreesOf(value, size, axis, link)} RETURN ${value}, ${size}
+        UNION ALL ${rows} WITH ${c} WHERE NOT EXISTS { (${c})-[:${link}]->() } RETURN NULL AS ${value}, count(*) AS ${size} }`
+    : cypher`${rows} OPTIONAL MATCH (${c})-[:${link}]->(${value}) WITH ${value}, count(*) AS ${size}`
   return cypher`CALL () { ${counted}
-    WITH ${value}, ${size} ORDER BY ${value}.id IN ${chosen} DESC, ${size} DESC, ${value}.nameKey LIMIT ${first}
-    RETURN collect({value: ${value}, commitments: ${size}}) AS ${values} }`
+    WITH ${value}, ${size} ORDER BY ${value}.id IN ${chosen} DESC, ${size} DESC, ${value}.nameKey
+    WITH collect({value: ${value}, commitments: ${size}}) AS ${all}
+    RETURN [one IN ${all} WHERE one.value IS NOT NULL][..${first}] AS ${values},
+      coalesce(head([one IN ${all} WHERE one.value IS NULL | one.commitments]), 0) AS ${without} }`
 }
+type Four = [Name, Name, Name, Name]
 
 /** Where nothing is filtered, the database keeps the counts. */
 function degreesOf(value: Name, size: Name, axis: LinkedAxis, link: Name): Cypher {
@@ -130,6 +159,12 @@ function degreesOf(value: Name, size: Name, axis: LinkedAxis, link: Name): Cyphe
   )
   return cypher`CALL () { ${join(each, ' UNION ALL ')} }
     WITH ${value}, COUNT { (${value})<-[:${link}]-() } AS ${size} WHERE ${size} > 0`
+}
+
+/** Of what meets all filters, how many nobody took over. */
+function countUnassigned(total: Name, filter: CommitmentFilter): Cypher {
+  const c = total.and('c')
+  return cypher`CALL () { ${everyCommitment(c, { ...filter, unassigned: true })} RETURN count(${c}) AS ${total} }`
 }
 
 /** Commitments that meet a filter: from the index of cells where it says all that is filtered by. */

@@ -36,7 +36,7 @@ export function heirsOf(c: Name, body: Name, heir: Name, day: string): Cypher {
 export function borneOn(c: Name, r: Name, day: string): Cypher {
   const bearer = r.and('bearer')
   return cypher`MATCH (${c})<-[:FOR]-(${r}:Responsibility {part: 'LEAD'})-[:BORNE_BY]->(${bearer})
-    WHERE coalesce(${r}.from <= ${day}, true) AND coalesce(${r}.through >= ${day}, true)
+    WHERE ${isInForce(r, day)}
     OPTIONAL MATCH (${bearer})-[:IN]->(${r.and('seat')}:Agency)
     WITH ${c}, ${r}, ${bearer}, CASE WHEN ${bearer}:Agency THEN ${bearer} ELSE ${r.and('seat')} END AS ${r.and('body')}`
 }
@@ -48,3 +48,26 @@ export function isUnassigned(c: Name, day: string): Cypher {
   return cypher`EXISTS { ${borneOn(c, r, day)} WHERE ${hasEnded(c, body, day)}
     AND COUNT { ${heirsOf(c, body, heir, day)} RETURN DISTINCT ${heir} } <> 1 }`
 }
+
+/**
+ * The same commitments, found from the bodies that changed: what became of a body is looked up once for all that it bore, and
+ * for each commitment only where a chain divides functions.
+ */
+export function allUnassigned(c: Name, day: string): Cypher {
+  const r = c.and('given')
+  const [change, body, result, heir] = ['change', 'body', 'result', 'heir'].map((part) => r.and(part))
+  const [nothing, divides, isLost] = ['nothing', 'divides', 'isLost'].map((part) => r.and(part))
+  return cypher`MATCH (${change!}:Change) USING INDEX SEEK ${change!}:Change(effectiveKey) WHERE ${change!}.effectiveKey < ${`${day}~`}
+    MATCH (${change!})-[:ORIGINAL]->(${body!}:Agency)
+    WITH DISTINCT ${body!}, NULL AS ${nothing!}
+    WITH ${body!},
+      EXISTS { (${body!}) ((:Agency)<-[:ORIGINAL]-(:Change)-[:RESULTING]->(:Agency)){0,7} (:Agency)<-[:ORIGINAL]-(:Change)-[${result!}:RESULTING]->()
+        WHERE ${result!}.functions IS NOT NULL } AS ${divides!},
+      ${hasEnded(nothing!, body!, day)} AND COUNT { ${heirsOf(nothing!, body!, heir!, day)} RETURN DISTINCT ${heir!} } <> 1 AS ${isLost!}
+    WHERE ${divides!} OR ${isLost!}
+    MATCH (${body!})<-[:IN]-{0,1}(${r.and('bearer')})<-[:BORNE_BY]-(${r}:Responsibility {part: 'LEAD'})-[:FOR]->(${c}:Commitment)
+    WHERE ${isInForce(r, day)} AND (NOT ${divides!} OR ${isUnassigned(c, day)})`
+}
+
+const isInForce = (r: Name, day: string) =>
+  cypher`coalesce(${r}.from <= ${day}, true) AND coalesce(${r}.through >= ${day}, true)`

@@ -380,7 +380,7 @@ export const RUNS: readonly Run[] = [
           filter: asked(filter).filter,
           first: 10,
           axes: [...facets.CELL_AXES, ...facets.LINKED_AXES],
-          isCounted: true,
+          counts: facets.FACET_COUNTS,
         },
         { sorts: GROUPS },
       ),

@@ -3,6 +3,7 @@ import { cypher, type Name } from '../../graph/cypher.js'
 import {
   CELL_AXES,
   type CellAxis,
+  FACET_COUNTS,
   facetsOf,
   LINKED_AXES,
   type LinkedAxis,
@@ -66,7 +67,7 @@ const ScheduleFacet = cellFacet(
   ScheduleStatus,
   'How it stands against its deadline.',
 )
-const YearFacet = cellFacet('YearFacet', 'year', 'String', 'The year it was made in, as `2025`.')
+const MonthFacet = cellFacet('MonthFacet', 'month', 'String', 'The month it was made in, as `2025-06`.')
 const ResponsibleFacet = linkedFacet('ResponsibleFacet', 'responsible', Party, 'Who leads on it (chủ trì).')
 const PlaceFacet = linkedFacet('PlaceFacet', 'place', Place, 'Where, with everything inside.')
 
@@ -83,11 +84,21 @@ CommitmentFacets.implement({
       })
     return {
       commitments: column(t, 'Int', { description: 'How many meet all filters.' }),
+      unassigned: column(t, 'Int', {
+        description:
+          'How many of them nobody took over: whoever answered has ended, and no successor is known.',
+      }),
+      withoutResponsible: column(t, 'Int', {
+        description: 'How many have nobody who leads on them, under all filters but `responsible`.',
+      }),
+      withoutPlace: column(t, 'Int', {
+        description: 'How many have no known place, under all filters but `place`.',
+      }),
       kind: cells(KindFacet, 'kind', 'kind'),
       official: cells(OfficialFacet, 'official', 'what the responsible side says'),
       evidence: cells(EvidenceFacet, 'evidence', 'what the evidence shows'),
       schedule: cells(ScheduleFacet, 'schedule', 'how they stand against their deadline'),
-      year: cells(YearFacet, 'year', 'the year they were made in, which the filter `made` is on'),
+      month: cells(MonthFacet, 'month', 'the month they were made in, which the filter `made` is on'),
       responsible: linked(ResponsibleFacet, 'responsible', 'who leads on them'),
       place: linked(PlaceFacet, 'place', 'place, each with everything inside'),
     }
@@ -105,7 +116,7 @@ builder.queryFields((t) => ({
       filter: commitmentFilterOf(filter, context),
       first: sizeOf('first', first),
       axes: [...CELL_AXES, ...LINKED_AXES].filter((axis) => selected().has(axis)),
-      isCounted: selected().has('commitments'),
+      counts: FACET_COUNTS.filter((count) => selected().has(count)),
     }),
   }),
 }))

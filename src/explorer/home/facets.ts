@@ -1,11 +1,14 @@
 import { type Answer, useAnswer } from '../data/use-answer.js'
-import type { Named } from '../parts/link.js'
-import { type Choice, type Condition, filterOf } from './choice.js'
-import { HomeFacetsDocument, type HomeFacetsQuery } from './facets.documents.js'
+import { type Choice, filterOf } from './choice.js'
+import { HomeFacetsDocument, type HomeFacetsQuery, HomeUnassignedDocument } from './facets.documents.js'
 import type { MonthCount } from './months.js'
 import type { PlaceCount } from './place-tree.js'
 
-export type PartyCount = Named & { count: number }
+export interface PartyCount {
+  id: string
+  name: string
+  count: number
+}
 
 /** How many commitments each further choice would leave, each facet counted under all other conditions. */
 export interface Facets {
@@ -17,84 +20,62 @@ export interface Facets {
   evidence: ReadonlyMap<string, number>
   schedule: ReadonlyMap<string, number>
   answers: readonly PartyCount[]
-  /** Those on which nobody leads. */
+  /** Of those that all other conditions leave, on how many nobody leads. */
   nobodyNamed: number
-  unassigned: number
+  /** Of those that are shown, how many nobody took over; undefined until that is counted. */
+  unassigned: number | undefined
   places: readonly PlaceCount[]
-  /** Those that no place is known of. */
+  /** Of those that all other conditions leave, of how many no place is known. */
   placeless: number
   months: readonly MonthCount[]
+  /** Of those that are shown; none where a period is chosen. */
   undated: number
 }
+
+/** Of who is responsible and of places, the most frequent. */
+const MOST = 100
 
 export function useFacets(
   choice: Choice,
   asOf: string | null,
   { pause }: { pause: boolean },
 ): Answer<HomeFacetsQuery> & { facets: Facets | undefined } {
-  const under = (condition?: Condition) => filterOf(choice, asOf, condition)
-  const answer = useAnswer(
-    HomeFacetsDocument,
-    {
-      all: under(),
-      kind: under('kind'),
-      official: under('official'),
-      evidence: under('evidence'),
-      schedule: under('schedule'),
-      answers: under('answers'),
-      unassigned: { ...under(), unassigned: true },
-      place: under('place'),
-      made: under('made'),
-    },
-    { pause },
-  )
-  // A part that could not be counted leaves nulls, which are not zeros: then nothing is told.
-  const isWhole = answer.problem === undefined && answer.data !== undefined
-  return { ...answer, facets: isWhole ? facetsOf(answer.data!) : undefined }
+  const filter = filterOf(choice, asOf)
+  const answer = useAnswer(HomeFacetsDocument, { filter, first: MOST }, { pause })
+  const isCounting = pause || answer.isStale || answer.data === undefined
+  // Where a body's functions went takes longest to find out: it is asked last.
+  const orphans = useAnswer(HomeUnassignedDocument, { filter }, { pause: isCounting })
+  const unassigned = isCounting || orphans.isStale ? undefined : orphans.data?.commitmentFacets?.unassigned
+  const { cells, linked } = (answer.problem === undefined && answer.data) || {}
+  const facets = cells && linked ? facetsOf({ ...cells, ...linked, unassigned }, choice) : undefined
+  return { ...answer, facets }
 }
 
-export function facetsOf(data: HomeFacetsQuery): Facets {
-  const [all] = data.all ?? []
+type Counts = NonNullable<HomeFacetsQuery['cells']> &
+  NonNullable<HomeFacetsQuery['linked']> & { unassigned: number | undefined }
+
+export function facetsOf(counts: Counts, { lists, from, to }: Choice): Facets {
+  const months = counts.month.map(({ month, commitments: count }) => ({ month, count }))
+  const schedule = new Map(counts.schedule.map((one) => [one.schedule, one.commitments]))
+  const showsOverdue = lists.schedule.length === 0 || lists.schedule.includes('OVERDUE')
+  const isAnyDay = from === null && to === null
   return {
-    total: all?.commitments ?? 0,
-    overdue: all?.overdue ?? 0,
-    kind: countsOf(data.kind, (group) => group.kind),
-    official: countsOf(data.official, (group) => group.official),
-    evidence: countsOf(data.evidence, (group) => group.evidence),
-    schedule: countsOf(data.schedule, (group) => group.schedule),
-    answers: (data.answers ?? []).flatMap(({ responsible, commitments: count }) =>
-      responsible ? [{ ...responsible, count }] : [],
-    ),
-    nobodyNamed: countWithout(data.answers, (group) => group.responsible),
-    unassigned: data.unassigned?.[0]?.commitments ?? 0,
-    places: (data.place ?? []).flatMap(({ place, commitments: count }) =>
-      place
-        ? [
-            {
-              id: place.id,
-              name: place.name,
-              validThrough: place.validThrough,
-              parents: place.parents.map(({ id }) => id),
-              count,
-            },
-          ]
-        : [],
-    ),
-    placeless: countWithout(data.place, (group) => group.place),
-    months: (data.made ?? []).flatMap(({ month, commitments: count }) => (month ? [{ month, count }] : [])),
-    undated: countWithout(data.made, (group) => group.month),
+    total: counts.commitments,
+    overdue: showsOverdue ? (schedule.get('OVERDUE') ?? 0) : 0,
+    kind: new Map(counts.kind.map((one) => [one.kind, one.commitments])),
+    official: new Map(counts.official.map((one) => [one.official, one.commitments])),
+    evidence: new Map(counts.evidence.map((one) => [one.evidence, one.commitments])),
+    schedule,
+    answers: counts.responsible.map(({ responsible, commitments: count }) => ({ ...responsible, count })),
+    nobodyNamed: counts.withoutResponsible,
+    unassigned: counts.unassigned,
+    places: counts.place.map(({ place: { parents, ...place }, commitments: count }) => ({
+      ...place,
+      parents: parents.map(({ id }) => id),
+      count,
+    })),
+    placeless: counts.withoutPlace,
+    months,
+    undated: isAnyDay ? counts.commitments - months.reduce((sum, { count }) => sum + count, 0) : 0,
   }
 }
-
-type Group = { commitments: number }
-
-const countsOf = <One extends Group>(groups: readonly One[] | null, keyIn: (group: One) => string | null) =>
-  new Map(
-    (groups ?? []).flatMap((group) => {
-      const value = keyIn(group)
-      return value === null ? [] : [[value, group.commitments] as const]
-    }),
-  )
-
-const countWithout = <One extends Group>(groups: readonly One[] | null, keyIn: (group: One) => unknown) =>
-  groups?.find((group) => keyIn(group) === null)?.commitments ?? 0

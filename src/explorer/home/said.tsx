@@ -40,7 +40,7 @@ const BOLD = { b: <b /> }
 
 /** What stands out among them; not what all of them were chosen for. */
 function Figures({
-  facets: { total, overdue, unassigned },
+  facets: { total, overdue, unassigned = 0 },
   choice: { lists, isUnassigned },
   isPart,
 }: {
