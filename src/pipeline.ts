@@ -18,7 +18,7 @@ import { followReports, loadThreadGrammar, reportIdOf, resolveReport, traceRepor
 import { makeReadable } from './text/index.js'
 
 /** Changes when the rules do: a report read by an older version is read anew. */
-export const READER_VERSION = '3'
+export const READER_VERSION = '4'
 
 const GAZETTEER_FOLDER = new URL('../seeds/gazetteer', import.meta.url)
 

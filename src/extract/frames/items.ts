@@ -79,7 +79,11 @@ function readNumber(folded: string, at: number): Item | null {
   if (!isDigitAt(folded, at)) return null
   NUMBER.lastIndex = at
   const number = NUMBER.exec(folded)![0].replace(/[.,/]+$/u, '')
-  const kind = number.endsWith('%') ? 'percent' : /^\d+\/\d+$/u.test(number) ? 'fraction' : 'count'
+  const kind = number.endsWith('%')
+    ? 'percent'
+    : /^\d[\d.,]*\/\d[\d.,]*$/u.test(number)
+      ? 'fraction'
+      : 'count'
   return { start: at, end: at + number.length, classes: NUMBERS[kind] }
 }
 

@@ -127,10 +127,11 @@ function splitAt(items: readonly Item[], classes: readonly string[]): Item[][] {
 function draft(text: string, { status, items, cueAt }: Reading, evidence: Span): Draft<StatusClaim> {
   const about = text.slice(evidence.start, cueAt > 0 ? items[cueAt - 1]!.end : evidence.end)
   const percent = items.find((item) => item.classes.has('percent'))
+  const share = percent ? parsePercent(text.slice(percent.start, percent.end)) : null
   return {
     about,
-    status,
-    percent: percent ? parsePercent(text.slice(percent.start, percent.end)) : null,
+    status: status === 'IN_PROGRESS' && share !== null && share > 100 ? 'EXCEEDED' : status,
+    percent: share,
     evidence,
   }
 }

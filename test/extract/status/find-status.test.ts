@@ -41,6 +41,19 @@ describe('a sentence with more than one thing to say', () => {
     ])
   })
 
+  it('takes more than the whole as exceeded', () => {
+    expect(statements('Kế hoạch tiêm phòng đợt 1 đạt 103%.')).toMatchObject([
+      { status: 'EXCEEDED', percent: 103 },
+    ])
+  })
+
+  it('counts in shares of figures with marks', () => {
+    expect(statements('Huyện hoàn thành 4.120/4.650 hộ. Tuyến ống làm được 3,4/5 km.')).toMatchObject([
+      { status: 'IN_PROGRESS' },
+      { status: 'IN_PROGRESS' },
+    ])
+  })
+
   it('sets what is done against what is not', () => {
     expect(statements('Tỉnh đã cấp 6 tỷ đồng nhưng huyện mới giải ngân 2 tỷ đồng.')).toMatchObject([
       { status: 'DONE' },
