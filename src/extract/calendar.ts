@@ -12,6 +12,8 @@ export interface CalendarPoint {
   day?: number | undefined
   /** Of two days or more in a row: "ngày 12 và 13/3" (on 12 and 13 March). */
   lastDay?: number | undefined
+  /** Of a week: from Monday, 1, to Sunday, 7. */
+  weekday?: number | undefined
   month?: number | undefined
   quarter?: number | undefined
   year?: number | undefined
@@ -91,6 +93,7 @@ function relative(point: CalendarPoint, anchor: string, offset: number): DayRang
     }
     case 'WEEK': {
       const monday = daysFrom(anchor, 7 * offset - ((new Date(anchor).getUTCDay() + 6) % 7))
+      if (point.weekday !== undefined) return single(daysFrom(monday, point.weekday - 1))
       return { earliest: monday, latest: daysFrom(monday, 6) }
     }
     case 'MONTH': {
@@ -128,7 +131,8 @@ function partOfMonth(range: DayRange, part: CalendarPoint['part']): DayRange {
 }
 
 /** How exact the text is, for each unit and part. */
-export function precisionOf({ unit, part }: CalendarPoint): Precision {
+export function precisionOf({ unit, part, weekday }: CalendarPoint): Precision {
+  if (weekday !== undefined) return 'DAY'
   if (unit === 'MONTH') return part === 'END' ? 'MONTH_END' : part === 'MIDDLE' ? 'MID_MONTH' : 'MONTH'
   if (unit === 'YEAR') return part === 'END' ? 'YEAR_END' : 'YEAR'
   if (unit === 'HALF') return part === 'START' ? 'MONTH_END' : 'YEAR_END'

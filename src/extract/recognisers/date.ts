@@ -56,6 +56,8 @@ function calendarSlots({ words, holidays }: DeadlineGrammar): Record<string, Slo
     year,
     through: year,
     quarter: { words: Object.keys(words.quarters) },
+    weekday: { words: Object.keys(words.weekdays) },
+    few: { words: words.few },
     number: { pattern: '\\d{1,3}' },
     hour: { pattern: '[01]?\\d|2[0-4]' },
     minute: { pattern: '[0-5]\\d' },
@@ -85,6 +87,7 @@ function pointOf({ form, slots }: FormMatch<CalendarForm>, grammar: DeadlineGram
     year,
     lastDay: number(slots.lastDay),
     through: number(slots.through),
+    weekday: slots.weekday === undefined ? undefined : grammar.words.weekdays[slots.weekday],
     quarter: slots.quarter === undefined ? undefined : grammar.words.quarters[slots.quarter],
     holiday:
       unit === 'LUNAR'

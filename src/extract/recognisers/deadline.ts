@@ -60,8 +60,8 @@ function dated(
 }
 
 /** "Trước" (before) a named day means by that day; before a month or a year, by the last day that is not in it. */
-function lastDay({ unit, part }: CalendarPoint, range: DayRange, isBefore: boolean): string {
-  if (!isBefore || part !== undefined) return range.latest
+function lastDay({ unit, part, weekday }: CalendarPoint, range: DayRange, isBefore: boolean): string {
+  if (!isBefore || part !== undefined || weekday !== undefined) return range.latest
   if (unit === 'SCHOOL_YEAR') return range.earliest
   const isStretch = unit === 'MONTH' || unit === 'QUARTER' || unit === 'YEAR' || unit === 'WEEK'
   return isStretch ? daysFrom(range.earliest, -1) : range.latest

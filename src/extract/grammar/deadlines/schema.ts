@@ -75,6 +75,10 @@ export const DeadlineFiles = z.strictObject({
   words: z.strictObject({
     months: z.record(Phrase, z.int()),
     quarters: z.record(Phrase, z.int()),
+    /** From Monday, 1, to Sunday, 7. */
+    weekdays: z.record(Phrase, z.int().min(1).max(7)),
+    /** How many months may be left of a year. */
+    few: Phrases,
     /** Null: a number nobody can tell ("vài", a few). */
     counts: z.record(Phrase, z.number().nullable()),
     spans: z.record(Phrase, z.enum(SPAN_UNITS)),
