@@ -107,20 +107,15 @@ function addResponsibilities(
 function propertiesOf(
   resolution: Resolution,
   claim: CommitmentClaim,
-  { maker, responsible, project, place }: Parties,
+  { maker, speaker, responsible, cooperating, addressees, project, place }: Parties,
   copies: CommitmentCopies,
 ): Properties<'Commitment'> {
   const { made } = resolution
   const { deadline, target } = claim
   const baseline = baselineOf(deadline)
   const number = target && 'value' in target ? target : null
-  const words = [
-    claim.action,
-    maker?.name,
-    ...responsible.map(({ name }) => name),
-    project?.name,
-    place?.name,
-  ]
+  const named = [maker, speaker, ...responsible, ...cooperating, ...addressees, project, place]
+  const words = [claim.action, ...named.map((one) => one?.name)]
   return {
     ...asFact(resolution, 'Commitment', claim.rule, claim.confidence),
     readAs: null,

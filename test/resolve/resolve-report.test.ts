@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { KINDS, type Label } from '../../src/model/kinds/index.js'
 import type { Properties, ReportGraph, ReportNode } from '../../src/model/report-graph.js'
+import { searchFold } from '../../src/model/values/name.js'
 import { resolveReport } from '../../src/resolve/index.js'
 import { gazetteer } from '../fixtures/gazetteer.js'
 import { agency, commitment, person, place, type Reading, readingOf } from '../fixtures/reading.js'
@@ -47,6 +48,15 @@ describe('a resolved report', () => {
       const { quote, start, end, line } = properties
       expect(text.slice(start, end)).toBe(quote)
       expect(text.slice(0, start).split('\n').length - 1).toBe(line)
+    }
+  })
+
+  it('can be searched by the names of whoever a commitment has to do with', () => {
+    for (const { id, properties } of of(graph, 'Commitment')) {
+      const names = ['MADE_BY', 'VOICED_BY', 'ANSWERABLE', 'ADDRESSED_TO'].flatMap((type) =>
+        linked(graph, id, type),
+      )
+      for (const name of names) expect(properties.searchText).toContain(searchFold(name))
     }
   })
 

@@ -51,7 +51,7 @@ export const CommitmentFilter = builder.inputType('CommitmentFilter', {
     made: t.field({ type: DateRange, description: 'When it was made.' }),
     text: t.string({
       description:
-        'Words that its text holds, all of them; accents may be left out. Without a letter or digit it filters nothing.',
+        'Words of what is to be done, or of the names of whoever made or voiced it, answers for it or is addressed, of its project and of its place: all of them must be there; accents may be left out. Without a letter or digit it filters nothing.',
     }),
   }),
 })

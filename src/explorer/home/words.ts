@@ -4,7 +4,7 @@ export const vi = {
   title: 'Cam kết',
   search: {
     label: 'Tìm cam kết, không cần dấu',
-    hint: 'Tìm việc đã hứa, đã giao, đã đề nghị. Không cần gõ dấu',
+    hint: 'Tìm việc, người, cơ quan, nơi chốn. Không cần gõ dấu',
   },
   said: {
     count_other: '<b>{{total}}</b> cam kết',
@@ -123,7 +123,7 @@ export const en: Words<typeof vi> = {
   title: 'Commitments',
   search: {
     label: 'Search commitments; accents may be left out',
-    hint: 'Search what was pledged, directed, requested. No accents needed',
+    hint: 'Search by task, person, body or place. No accents needed',
   },
   said: {
     count_one: '<b>{{total}}</b> commitment',

@@ -141,7 +141,7 @@ export type CommitmentFilter = {
   responsible?: Array<string> | null | undefined;
   /** How it stands against its deadline. */
   schedule?: Array<ScheduleStatus> | null | undefined;
-  /** Words that its text holds, all of them; accents may be left out. Without a letter or digit it filters nothing. */
+  /** Words of what is to be done, or of the names of whoever made or voiced it, answers for it or is addressed, of its project and of its place: all of them must be there; accents may be left out. Without a letter or digit it filters nothing. */
   text?: string | null | undefined;
   /** True: only those whose answering body had ended and for which nobody, or several, took over; false: none of them. */
   unassigned?: boolean | null | undefined;
