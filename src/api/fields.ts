@@ -1,5 +1,6 @@
 /** Fields that are read from the graph: a column of the node, a relation from it, or what follows from its columns. */
 import type { FieldKind, InputFieldMap, InputShapeFromFields, TypeParam } from '@pothos/core'
+import { instantOf } from '../graph/as-known.js'
 import { type Cypher, cypher, type Name, name } from '../graph/cypher.js'
 import type { PageRelation } from '../graph/page.js'
 import type { Relation } from '../graph/relation.js'
@@ -126,6 +127,17 @@ export const dayArg = <Parent, Kind extends FieldKind>(t: Fields<Parent, Kind>) 
   t.arg({ type: 'Date', description: 'The day; today in Vietnam when it is left out.' })
 export const onDay = ({ at }: { at?: string | null | undefined }, { today }: ApiContext) => ({
   at: at ?? today,
+})
+
+/** The argument `knownAt` of what is told again as it was known. */
+export const knownArg = <Parent, Kind extends FieldKind>(t: Fields<Parent, Kind>) =>
+  t.arg({
+    type: 'DateTime',
+    description:
+      'From what was recorded up to this instant, with what was taken back since; all of it, as it stands now, when it is left out.',
+  })
+export const known = ({ knownAt }: { knownAt?: string | null | undefined }) => ({
+  knownAt: knownAt ? instantOf(knownAt) : undefined,
 })
 
 function pageArgs<Parent, Kind extends FieldKind>(t: Fields<Parent, Kind>) {

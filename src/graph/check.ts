@@ -34,6 +34,7 @@ function misfits({ id, labels, properties }: { id: string; labels: string[]; pro
     id: _,
     retractedAs: __,
     isToldAgain: ___,
+    withheld: ____,
     ...rest
   }: Stored = { ...Object.fromEntries(absent), ...properties }
   const wrong = shape.safeParse(rest).error?.issues ?? []

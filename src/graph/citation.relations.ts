@@ -3,11 +3,11 @@ import type { QuotedFor } from '../model/links/links.js'
 import { cypher } from './cypher.js'
 import { relation } from './relation.js'
 
-/** The quotes a fact rests on, all or those that prove one of `purposes`, in the order of the text. */
+/** The quotes a fact rests on (of one that was taken back with its report, what it rested on), all or those that prove one of `purposes`, in the order of the text. */
 export const citationsOf = relation(
   (fact, quote, { first, for: purposes }: { first: number; for?: readonly QuotedFor[] | null | undefined }) =>
-    cypher`MATCH (${fact})-[${quote}:QUOTES]->(:Passage)
-    ${purposes ? cypher`WHERE ${quote}.for IN ${purposes}` : cypher``}
+    cypher`MATCH (${fact})-[${quote}:QUOTES]->(${quote.and('passage')})
+    WHERE (${quote.and('passage')}:Passage OR ${fact}:Hidden)${purposes ? cypher` AND ${quote}.for IN ${purposes}` : cypher``}
     WITH ${quote} ORDER BY endNode(${quote}).start, ${quote}.for LIMIT ${first}`,
 )
 

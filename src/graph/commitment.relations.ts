@@ -1,5 +1,6 @@
 import { byId } from './by-id.js'
 import { cypher } from './cypher.js'
+import { isInForce, type Whenever } from './in-force.js'
 import { relation } from './relation.js'
 
 export const commitmentById = relation((_, c, { id }: { id: string }) => byId(c, 'Commitment', id))
@@ -15,12 +16,9 @@ export const officeOf = relation((c, role) => cypher`MATCH (${c})-[:MADE_AS]->($
 export const occasionOf = relation((c, meeting) => cypher`MATCH (${c})-[:MADE_AT]->(${meeting}:Meeting)`)
 
 /** Those in force on a day, or all; those who lead first. */
-export const responsibilitiesOf = relation((c, r, { at }: { at?: string | null | undefined }) => {
-  const all = cypher`MATCH (${c})<-[:FOR]-(${r}:Responsibility)`
-  const inForce = at
-    ? cypher` WHERE (${r}.from IS NULL OR ${r}.from <= ${at}) AND (${r}.through IS NULL OR ${r}.through >= ${at})`
-    : cypher``
-  return cypher`${all}${inForce} WITH ${r} ORDER BY CASE ${r}.part WHEN 'LEAD' THEN 0 WHEN 'SUPPORT' THEN 1 ELSE 2 END, ${r}.id`
+export const responsibilitiesOf = relation((c, r, at: Whenever) => {
+  return cypher`MATCH (${c})<-[:FOR]-(${r}:Responsibility) WHERE ${isInForce(r, at)}
+    WITH ${r} ORDER BY CASE ${r}.part WHEN 'LEAD' THEN 0 WHEN 'SUPPORT' THEN 1 ELSE 2 END, ${r}.id`
 })
 
 export const bearerOf = relation((r, party) => cypher`MATCH (${r})-[:BORNE_BY]->(${party})`)

@@ -15,7 +15,7 @@ const Stored = z.object({
 
 const PAGE = 1_000
 /** Not a matter of what was read. */
-const LEFT_OUT = new Set(['id', 'recordedAt', 'retractions'])
+const LEFT_OUT = new Set(['id', 'recordedAt', 'endRecordedAt', 'retractions', 'withheld'])
 
 /** Facts stand under one label, be they shown, candidates or hidden. */
 const LABELS = ['Fact', ...(Object.keys(KINDS) as Label[]).filter((label) => !KINDS[label].isFact)].sort()

@@ -2,16 +2,19 @@ import { COMMITMENT_KINDS } from '../model/claim.js'
 import { officialStatusBy } from '../model/official.js'
 import { FOLLOW_UP_RELATIONS } from '../model/status.js'
 import type { When } from '../model/tracked.js'
-import { wasShown } from './as-known.js'
+import { everShown, wasShown } from './as-known.js'
 import { cypher, join } from './cypher.js'
 import { keyOf } from './follow-up-key.js'
 import { type PageRelation, sortedPage } from './page.js'
 import { relation } from './relation.js'
 
 /** What took a commitment up later, and what it took up itself, in the order of the days on which it was said. */
-export const threadOf: PageRelation = (c, followUp, _, window) => {
+export const threadOf: PageRelation<Pick<When, 'knownAt'>> = (c, followUp, { knownAt }, window) => {
   const key = followUp.and('key')
-  const start = cypher`MATCH (${c})<-[:FOLLOWS|BY]-(${followUp}:FollowUp)
+  const known = knownAt
+    ? cypher`(${everShown(followUp)}) WHERE ${wasShown(followUp, knownAt)}`
+    : cypher`(${followUp}:FollowUp)`
+  const start = cypher`MATCH (${c})<-[:FOLLOWS|BY]-${known}
     WITH ${followUp}, ${keyOf(followUp)} AS ${key}`
   return sortedPage(start, followUp, key, window)
 }
@@ -29,9 +32,9 @@ export const officialSourceOf = relation((c, followUp, { asOf, knownAt }: When) 
   const conditions = [
     cypher`(${followUp}.relation IN ${SETTING} OR (${followUp}.relation = 'RESPONDS_TO' AND ${item}.factType = 'Commitment' AND ${item}.kind IN ${ANSWERS}))`,
     ...(asOf ? [cypher`${followUp}.saidOn <= ${asOf}`] : []),
-    ...(knownAt ? [cypher`${followUp}.recordedAt <= ${knownAt}`, wasShown(followUp, knownAt)] : []),
+    ...(knownAt ? [wasShown(followUp, knownAt)] : []),
   ]
-  return cypher`MATCH (${c})<-[:FOLLOWS]-(${knownAt ? cypher`${followUp}:FollowUp|Hidden` : cypher`${followUp}:FollowUp`})-[:BY]->(${item})
+  return cypher`MATCH (${c})<-[:FOLLOWS]-(${knownAt ? everShown(followUp) : cypher`${followUp}:FollowUp`})-[:BY]->(${item})
     WHERE ${join(conditions, ' AND ')}
     WITH ${followUp}, ${keyOf(followUp, '')} AS ${followUp.and('key')}
     ORDER BY ${followUp.and('key')} DESC LIMIT 1`

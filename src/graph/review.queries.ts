@@ -38,19 +38,32 @@ export const factSave = defineQuery({
   row: z.object({}),
 })
 
-const relabel = (label: ReviewedLabel, from: ReviewedLabel | 'Candidate', to: ReviewedLabel | 'Candidate') =>
-  defineQuery({
-    name: `review.label.${label}.${to}`,
-    cypher: `MATCH (f:Fact {id: $id}) REMOVE f:${from} SET f:${to}`,
-    params: z.object({ id: z.string() }),
+/** `withheld` keeps from when to when a fact was not shown, `from/to` each, for whoever asks what was known; null: as it was read. */
+const SPANS = {
+  shown: `CASE WHEN last(f.withheld) ENDS WITH '/' THEN f.withheld[..-1] + (last(f.withheld) + $at)
+    ELSE coalesce(f.withheld, []) + ('/' + $at) END`,
+  withheld: `coalesce(f.withheld, []) + ($at + '/')`,
+}
+
+/** Changes nothing of what stands so already. */
+const relabel = (label: ReviewedLabel, standing: 'shown' | 'withheld') => {
+  const [from, to] = standing === 'shown' ? ['Candidate', label] : [label, 'Candidate']
+  return defineQuery({
+    name: `review.label.${label}.${standing}`,
+    cypher: `MATCH (f:Fact {id: $id}) WHERE f:${from}
+      SET f.withheld = ${SPANS[standing]}
+      REMOVE f:${from}
+      SET f:${to}`,
+    params: z.object({ id: z.string(), at: z.string() }),
     row: z.object({}),
   })
+}
 
 /** By what a fact is: shown under its label, or withheld as a candidate. */
 export const factLabels = Object.fromEntries(
   REVIEWED_LABELS.map((label) => [
     label,
-    { shown: relabel(label, 'Candidate', label), withheld: relabel(label, label, 'Candidate') },
+    { shown: relabel(label, 'shown'), withheld: relabel(label, 'withheld') },
   ]),
 ) as Record<ReviewedLabel, { shown: ReturnType<typeof relabel>; withheld: ReturnType<typeof relabel> }>
 

@@ -1,7 +1,7 @@
 import type { ScheduleStatus } from '../model/status.js'
 import type { When } from '../model/tracked.js'
 import { NO_DAY } from '../model/values/date.js'
-import { wasShown } from './as-known.js'
+import { everShown, instantOf, wasShown } from './as-known.js'
 import { type Cypher, cypher, type Name } from './cypher.js'
 import { OPEN, type Range } from './page.js'
 import type { StandingAt } from './standing.js'
@@ -65,9 +65,9 @@ export function recordsAskedOf(c: Name, { asOf, knownAt }: When): Cypher {
     [(${c})<-[:RATES]-(${assessment}:Assessment) | ${assessment} {.id, .on, .recordedAt, .value, .doneOn}],
     [(${c})<-[:MOVES]-(${change}:DeadlineChange) | ${change} {.id, .approvedOn, .recordedAt, .to}],
     COLLECT {
-      MATCH (${c})<-[:FOLLOWS]-(${knownAt ? cypher`${followUp}:FollowUp|Hidden` : cypher`${followUp}:FollowUp`})-[:BY]->(${item})
+      MATCH (${c})<-[:FOLLOWS]-(${knownAt ? everShown(followUp) : cypher`${followUp}:FollowUp`})-[:BY]->(${item})
       MATCH (${followUp})-[:QUOTES {for: 'EVIDENCE'}]->(${passage})-[:OF]->(${report})
-      ${knownAt ? cypher`WHERE ${wasShown(followUp, knownAt)}` : cypher``}
+      ${knownAt ? cypher`WHERE ${wasShown(followUp, instantOf(knownAt))}` : cypher``}
       RETURN ${followUp} {.relation, .saidOn, .doneOn, .isLate, .recordedAt, report: ${report}.id,
         start: ${passage}.start, answer: CASE WHEN ${item}.factType = 'Commitment' THEN ${item}.kind END, progress: ${item}.status}
     }]`

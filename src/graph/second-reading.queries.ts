@@ -19,6 +19,7 @@ export const EarlierFact = z.object({
   review: z.string().nullable(),
   recordedAt: z.string().nullable(),
   through: z.string().nullable(),
+  endRecordedAt: z.string().nullable(),
   corrections: z.array(z.object({ property: z.string(), value: z.unknown() })),
   evidence: z.object({ start: z.int(), end: z.int() }).nullable(),
 })
@@ -31,7 +32,7 @@ export const earlierFacts = defineQuery({
     WITH DISTINCT quoting
     UNWIND [quoting] + [(quoting)<-[:FOR]-(borne:Fact {basis: 'ORIGINAL'}) | borne] AS f
     RETURN f.id AS id, elementId(f) AS element, f.factType AS factType, f.review AS review,
-      f.recordedAt AS recordedAt, f.through AS through,
+      f.recordedAt AS recordedAt, f.through AS through, f.endRecordedAt AS endRecordedAt,
       COLLECT {
         MATCH (f)<-[:CORRECTS]-(k:Correction) WITH k ORDER BY k.recordedAt RETURN k {.property, .value}
       } AS corrections,
@@ -82,7 +83,7 @@ export const factHide = defineQuery({
   name: 'reading.hide',
   cypher: `UNWIND $ids AS id
     MATCH (f:Fact {id: id})
-    REMOVE f:Candidate, ${FACT_LABELS.map((label) => `f:${label}`).join(', ')}
+    REMOVE f:Candidate, ${FACT_LABELS.map((label) => `f:${label}`).join(', ')}, f.retractedAs
     SET f:Hidden`,
   params: Ids,
   row: Nothing,

@@ -74,8 +74,9 @@ function commitmentOf({ id, factType, evidence }: EarlierFact): EarlierCommitmen
 /** What a reviewer decided or corrected outlives the reading, and so does the end of a duty that was given to another. */
 export function keepReview(node: ReportNode, earlier: EarlierFact | undefined): ReportNode {
   if (!earlier) return node
-  const { review, recordedAt, through, corrections } = earlier
-  if (node.label === 'Responsibility') return { ...node, properties: { ...node.properties, through } }
+  const { review, recordedAt, through, endRecordedAt, corrections } = earlier
+  if (node.label === 'Responsibility')
+    return { ...node, properties: { ...node.properties, through, endRecordedAt } }
   if (!('review' in node.properties)) return node
   const isCandidate = review === 'REJECTED' || (node.isCandidate && review !== 'ACCEPTED')
   const corrected = Object.fromEntries(corrections.map(({ property, value }) => [property, value]))

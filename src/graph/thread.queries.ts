@@ -70,7 +70,7 @@ export const earlierFollowUps = defineQuery({
     WITH DISTINCT f
     MATCH (f)-[:FOLLOWS]->(c:Fact)
     RETURN f.id AS id, elementId(f) AS element, f.factType AS factType, f.review AS review,
-      f.recordedAt AS recordedAt, null AS through, null AS evidence, c.id AS follows,
+      f.recordedAt AS recordedAt, null AS through, null AS endRecordedAt, null AS evidence, c.id AS follows,
       COLLECT {
         MATCH (f)<-[:CORRECTS]-(k:Correction) WITH k ORDER BY k.recordedAt RETURN k {.property, .value}
       } AS corrections`,

@@ -75,8 +75,8 @@ export const responsibilitiesEnd = defineQuery({
   name: 'tracking.responsibilities-end',
   cypher: `UNWIND $ids AS id
     MATCH (r:Responsibility {id: id})
-    SET r.through = $through`,
-  params: z.object({ ids: z.array(z.string()), through: z.string() }),
+    SET r.through = $through, r.endRecordedAt = $at`,
+  params: z.object({ ids: z.array(z.string()), through: z.string(), at: z.string() }),
   row: z.object({}),
 })
 

@@ -96,6 +96,7 @@ function addResponsibilities(
       basis: 'ORIGINAL',
       from: made.latest,
       through: null,
+      endRecordedAt: null,
       reason: null,
       recordedAt: null,
     })

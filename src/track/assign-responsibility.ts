@@ -47,7 +47,8 @@ async function assign(
       one.bearer === bearer.id && one.part === part && one.through === null && !replaces.includes(one.id),
   )
   if (isBorne) throw invalid('bearer', `it bears the part ${part} already.`)
-  await transaction.run(responsibilitiesEnd, { ids: [...replaces].sort(), through: daysFrom(from, -1) })
+  const through = daysFrom(from, -1)
+  await transaction.run(responsibilitiesEnd, { ids: [...replaces].sort(), through, at: now })
   const id = recordedId('Responsibility', operationId)
   const properties = {
     factType: 'Responsibility' as const,
@@ -55,6 +56,7 @@ async function assign(
     basis: 'REASSIGNMENT' as const,
     from,
     through: null,
+    endRecordedAt: null,
     reason,
     recordedAt: now,
   }

@@ -62,7 +62,7 @@ async function review(
     values,
   })
   const { shown, withheld } = factLabels[type]
-  await transaction.run(input.verdict === 'REJECT' ? withheld : shown, { id })
+  await transaction.run(input.verdict === 'REJECT' ? withheld : shown, { id, at: now })
   await keepReading(transaction, instantAfter(now, held.corrections), asked, { input, values, held })
   await refreshCopies(transaction, [...new Set(held.commitments)].sort())
   if (apart.length > 0) await rejoin(transaction, apart)

@@ -78,6 +78,7 @@ const NEIGHBOURS = 10_000
 const GROUPS = 3000
 
 const DAY = '2026-01-01'
+const INSTANT = `${DAY}T00:00:00.000Z`
 const ROOT = cypher``
 const node = (label: string, id: string) => cypher`MATCH (${PARENT}:${name(label)} {id: ${id}})`
 const ONE = {
@@ -89,7 +90,7 @@ const ONE = {
   /** A result is a link. */
   result: cypher`MATCH (:Change {id: ${'change-agency-0'}})-[${PARENT}:RESULTING]->() WITH ${PARENT} LIMIT 1`,
   /** A silence is a map. */
-  silence: cypher`MATCH (c:Commitment {id: ${'commitment-1'}}) WITH {commitment: c, asOf: ${DAY}} AS ${PARENT}`,
+  silence: cypher`MATCH (c:Commitment {id: ${'commitment-1'}}) WITH {commitment: c, asOf: ${DAY}, knownAt: ${INSTANT}} AS ${PARENT}`,
   /** An answer is a map. */
   answer: cypher`MATCH (p:Person {id: ${'person-0'}}) WITH {party: p, holder: p} AS ${PARENT}`,
   responsibility: node('Responsibility', 'responsibility-commitment-1'),
@@ -216,7 +217,7 @@ export const RUNS: readonly Run[] = [
   run('officeOf', ONE.commitment),
   run('occasionOf', ONE.commitment),
   run('responsibilitiesOf', ONE.commitment),
-  run('responsibilitiesOf', ONE.commitment, { at: '2026-01-01' }),
+  run('responsibilitiesOf', ONE.commitment, { day: DAY, knownAt: INSTANT }),
   run('bearerOf', ONE.responsibility),
   run('borneCommitmentOf', ONE.responsibility),
   run('addresseesOf', ONE.commitment),
@@ -224,11 +225,12 @@ export const RUNS: readonly Run[] = [
   run('projectsOf', ONE.commitment),
   run('placesOf', ONE.commitment),
   run('threadOf', ONE.commitment, {}, { sorts: 101 }),
+  run('threadOf', ONE.commitment, { knownAt: INSTANT }, { sorts: 101 }),
   run('officialSourceOf', ONE.commitment),
-  run('officialSourceOf', ONE.commitment, { asOf: DAY, knownAt: `${DAY}T00:00:00.000Z` }),
+  run('officialSourceOf', ONE.commitment, { asOf: DAY, knownAt: INSTANT }),
   run('claimOf', ONE.commitment),
   run('historyOf', ONE.commitment, {}, { sorts: 101 }),
-  run('silenceOf', ONE.commitment, { asOf: DAY }),
+  run('silenceOf', ONE.commitment, { day: DAY }),
   run('silentReportsOf', ONE.silence, {}, { sorts: 101 }),
   run('overdueCommitments', ROOT, asked({}), { sorts: 0 }),
   run('overdueCommitments', ROOT, asked({ place: ['place-0'], deadline: YEAR }), { sorts: 0 }),
@@ -310,7 +312,8 @@ export const RUNS: readonly Run[] = [
   run('originalOf', ONE.change),
   run('resultsOf', ONE.change),
   run('heirOf', ONE.result),
-  run('answersOf', ONE.commitment, { at: DAY }),
+  run('answersOf', ONE.commitment, { day: DAY }),
+  run('answersOf', ONE.commitment, { day: DAY, knownAt: INSTANT }),
   run('partyOfAnswer', ONE.answer),
   run('holderOfAnswer', ONE.answer),
   run('jurisdictionOf', ONE.agency),

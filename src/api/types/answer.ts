@@ -1,7 +1,7 @@
 import { answersOf, holderOfAnswer, partyOfAnswer } from '../../graph/answer.relations.js'
 import { unassignedCommitments } from '../../graph/attention.relations.js'
 import { builder } from '../builder.js'
-import { column, dayArg, many, onDay, one, page } from '../fields.js'
+import { column, dayArg, known, knownArg, many, one, page } from '../fields.js'
 import { Answer, Commitment, Commitments, Party, Person } from '../refs.js'
 import { CommitmentFilter, commitmentFilterOf } from './commitment-filter.js'
 import { ResponsibilityBasis } from './responsibility.js'
@@ -22,9 +22,9 @@ Answer.implement({
 builder.objectFields(Commitment, (t) => ({
   answers: many(t, Answer, answersOf, {
     description:
-      'Who answers for it (chủ trì) on a day, through offices that changed hands and bodies that were reorganised. None where a body ended and it is not known who took over: nothing is guessed.',
-    args: { at: dayArg(t) },
-    prepare: onDay,
+      'Who answers for it (chủ trì) on a day, through offices that changed hands and bodies that were reorganised. None where a body ended and it is not known who took over: nothing is guessed. Who is one and the same is told as it is judged now, whenever it was known.',
+    args: { at: dayArg(t), knownAt: knownArg(t) },
+    prepare: ({ at, knownAt }, { today }) => ({ day: at ?? today, ...known({ knownAt }) }),
   }),
 }))
 

@@ -19,7 +19,7 @@ import { latenessOf } from '../../graph/standing.js'
 import { assessmentsOf, deadlineOf } from '../../graph/tracking.relations.js'
 import { builder } from '../builder.js'
 import { connectionOf } from '../connections.js'
-import { column, computed, many, one, page } from '../fields.js'
+import { column, computed, known, knownArg, many, one, page } from '../fields.js'
 import { decodeId } from '../ids.js'
 import {
   Actor,
@@ -80,7 +80,11 @@ Commitment.implement({
     responsibilities: many(t, Responsibility, responsibilitiesOf, {
       description:
         'Who answers for it: who leads (chủ trì), supports (phối hợp) and oversees (giám sát), each from when to when.',
-      args: { at: t.arg({ type: 'Date', description: 'Only those in force on this day.' }) },
+      args: {
+        at: t.arg({ type: 'Date', description: 'Only those in force on this day.' }),
+        knownAt: knownArg(t),
+      },
+      prepare: ({ at, knownAt }) => ({ day: at ?? undefined, ...known({ knownAt }) }),
     }),
     addressees: many(t, Party, addresseesOf, { description: 'Whom it is directed to.' }),
     beneficiaries: many(t, Party, beneficiariesOf, { description: 'Who gains by it.' }),
@@ -102,10 +106,7 @@ Commitment.implement({
           type: 'Date',
           description: 'How it stood on this day; today in Vietnam when it is left out.',
         }),
-        knownAt: t.arg({
-          type: 'DateTime',
-          description: 'From what was recorded up to this instant; all of it when it is left out.',
-        }),
+        knownAt: knownArg(t),
       },
       needs: [
         'officialStatus',
@@ -129,12 +130,14 @@ Commitment.implement({
         asOf: t.arg({ type: 'Date', description: 'As in `status`.' }),
         knownAt: t.arg({ type: 'DateTime', description: 'As in `status`.' }),
       },
-      prepare: ({ asOf, knownAt }) => ({ asOf, knownAt: knownAt && new Date(knownAt).toISOString() }),
+      prepare: ({ asOf, knownAt }) => ({ asOf, ...known({ knownAt }) }),
     }),
     thread: page(t, FollowUps, threadOf, {
       description:
-        'What took it up later and what it took up itself, within its report and across reports, in the order of the days on which it was said.',
+        'What took it up later and what it took up itself, within its report and across reports, in the order of the days on which it was said. Each reads as it does now, whenever it was known.',
       order: 'said',
+      args: { knownAt: knownArg(t) },
+      prepare: known,
     }),
     history: page(t, CommitmentEvents, historyOf, {
       description:
@@ -149,8 +152,9 @@ Commitment.implement({
           type: 'Date',
           description: 'Up to this day; today in Vietnam when it is left out.',
         }),
+        knownAt: knownArg(t),
       },
-      prepare: ({ asOf }, { today }) => ({ asOf: asOf ?? today }),
+      prepare: ({ asOf, knownAt }, { today }) => ({ day: asOf ?? today, ...known({ knownAt }) }),
     }),
   }),
 })

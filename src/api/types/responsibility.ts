@@ -33,6 +33,11 @@ Responsibility.implement({
     basis: column(t, ResponsibilityBasis, { description: 'Why they answer for it.' }),
     from: column(t, 'Date', { nullable: true, description: 'First day; null: from the start.' }),
     through: column(t, 'Date', { nullable: true, description: 'Last day; null while it lasts.' }),
+    endRecordedAt: column(t, 'DateTime', {
+      nullable: true,
+      description:
+        'When `through` was recorded; null while it lasts. What is asked as known before counts it as lasting.',
+    }),
     reason: column(t, 'String', {
       nullable: true,
       description: 'Why it was given to them; null where the report that made the commitment says so.',

@@ -57,6 +57,8 @@ export const Responsibility = defineKind(
     basis: z.enum(RESPONSIBILITY_BASES),
     from: z.string().nullable(),
     through: z.string().nullable(),
+    /** When `through` was recorded, UTC instant. */
+    endRecordedAt: z.string().nullable(),
     /** Why it was given to them, and when that was recorded; null where the report that made the commitment says so. */
     reason: z.string().nullable(),
     recordedAt: z.string().nullable(),
