@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { PairFindings } from '../model/follow-up-claim.js'
 import { judgementId } from '../model/identity.js'
 import type { Label } from '../model/kinds/index.js'
-import { queueKeyOf, READER } from '../model/kinds/judgement.js'
+import { queueKeyOf, READER, type Verdict } from '../model/kinds/judgement.js'
 import { JUDGEABLE, type JudgeableLabel, MERGEABLE } from '../model/links/links.js'
 import type { Properties } from '../model/report-graph.js'
 import type { GraphTransaction } from './client.js'
@@ -78,22 +78,23 @@ function supportOf(report: string, others: readonly PairClaims[]): Map<string, F
   return fresh
 }
 
-/** The surest of what supports it. */
+/** The surest of what supports it; where one pair of reports is certain that two are the same and another that they are not, nobody can tell. */
 function said(id: string, support: Support) {
   const parts = support.map((text) => {
     const [, , verdict, score, ...reason] = text.split(' ')
-    return { isSame: verdict === 'SAME', score: Number(score), reason: reason.join(' ') }
+    return { verdict: verdict as Verdict, score: Number(score), reason: reason.join(' ') }
   })
-  const isSame = parts.some((part) => part.isSame)
-  const counting = parts
-    .filter((part) => part.isSame === isSame)
-    .sort((one, other) => other.score - one.score || (one.reason < other.reason ? -1 : 1))
-  const score = counting[0]!.score
+  const certain = parts.filter((part) => part.verdict !== 'UNSURE')
+  const counting = (certain.length > 0 ? certain : parts).sort(
+    (one, other) => other.score - one.score || (one.reason < other.reason ? -1 : 1),
+  )
+  const [{ score, verdict: surest }] = counting as [(typeof parts)[number]]
+  const verdict = counting.every((part) => part.verdict === surest) ? surest : 'UNSURE'
   return {
-    verdict: isSame ? ('SAME' as const) : ('UNSURE' as const),
+    verdict,
     score,
     reasons: [...new Set(counting.map(({ reason }) => reason))],
-    queueKey: isSame ? null : queueKeyOf(id, score),
+    queueKey: verdict === 'UNSURE' ? queueKeyOf(id, score) : null,
   }
 }
 

@@ -8,7 +8,7 @@ import { judgedOf, queueSave } from './standing-judgements.queries.js'
 
 type Judged = z.output<ReturnType<typeof judgedOf>['row']>
 
-/** All that these are linked to by standing judgements, however far. */
+/** All that these may be the same as by standing judgements, however far: what is different from them leads on to nothing. */
 export async function gather(transaction: GraphTransaction, label: JudgeableLabel, ids: readonly string[]) {
   const judgements = new Map<string, Judged>()
   const seen = new Set<string>()
@@ -16,7 +16,8 @@ export async function gather(transaction: GraphTransaction, label: JudgeableLabe
     for (const id of next) seen.add(id)
     const rows = await transaction.run(judgedOf(label), { ids: next.sort() })
     for (const judgement of rows) judgements.set(judgement.id, judgement)
-    next = [...new Set(rows.flatMap(({ ends }) => ends))].filter((id) => !seen.has(id))
+    const linking = rows.filter(({ verdict }) => verdict !== 'DIFFERENT')
+    next = [...new Set(linking.flatMap(({ ends }) => ends))].filter((id) => !seen.has(id))
   }
   const standing = [...judgements.values()]
   return { ids: [...seen].sort(), judgements: standing }

@@ -11,7 +11,7 @@ export interface StandingJudgement {
 
 /**
  * Each of these with the smallest id of those that are the same as it. On one pair a person's judgement comes before the
- * reader's, and a later before an earlier one; and the reader's never join, by way of others, what a person keeps apart.
+ * reader's, and a later before an earlier one; and the reader's never join, by way of others, what is kept apart.
  */
 export function classesOf(
   ids: readonly string[],

@@ -3,7 +3,7 @@ import { agencyId, changeId } from '../model/identity.js'
 import { namedAs } from '../model/kinds/named.js'
 import { dayKey, daysFrom } from '../model/values/date.js'
 import { displayName, matchKey } from '../model/values/name.js'
-import { type Body, type BodyChange, changeOfBody } from './body-changes.js'
+import { type Body, type BodyChange, changeOfBody, endsWithItsPlace } from './body-changes.js'
 import { nameOfBody } from './body-name.js'
 import { isNameOf } from './places.js'
 import { addRegisterPlace, type KnownPlace } from './register-places.js'
@@ -21,6 +21,8 @@ export interface KnownAgency {
   scope: string
   /** Id of the place it has jurisdiction over. */
   ground: string | null
+  /** Whether the state or the Party has it at just that place, which is of the register: there and nowhere else. */
+  isBound: boolean
 }
 
 /** UBND, HĐND, TN&MT, Sở NN-PTNT: two capitals in a row. */
@@ -81,7 +83,10 @@ function addAgency(
   })
   if (place) draft.link('HAS_JURISDICTION', id, place.id)
   if (change && isNew) addChange(resolution, id, change)
-  return { id, name: named.name, key, type: claim.type, level: claim.level, scope, ground: place?.id ?? null }
+  const isBound =
+    !claim.collective && endsWithItsPlace(claim.type) && !!place?.code && place.level === claim.level
+  const { type, level } = claim
+  return { id, name: named.name, key, type, level, scope, ground: place?.id ?? null, isBound }
 }
 
 const unitOf = ({ gazetteer }: Resolution, place: KnownPlace | null) =>

@@ -42,6 +42,8 @@ const END_WITH_THEIR_PLACE: readonly AgencyType[] = [
   'PROJECT_BOARD',
 ]
 
+export const endsWithItsPlace = (type: AgencyType): boolean => END_WITH_THEIR_PLACE.includes(type)
+
 /** How the body ended and who took over; null when it goes on, as far as is known. */
 export function changeOfBody(
   body: Body,
@@ -62,8 +64,7 @@ export function changeOfBody(
     const isForked = kind.successors.length !== 1 || isForkedAmong(named)
     return { ...change, effective, isForked, results: named }
   }
-  if (!unit || lastDay === null || unit.level !== body.level || !END_WITH_THEIR_PLACE.includes(body.type))
-    return null
+  if (!unit || lastDay === null || unit.level !== body.level || !endsWithItsPlace(body.type)) return null
   const { results, ...change } = changeOfUnit(unit, gazetteer)
   const heirs = kind
     ? results.map((one): Heir => ({ kind, unit: one.unit, functions: null, extent: one.extent }))

@@ -21,6 +21,8 @@ export interface KnownPerson {
   role: KnownRole | null
   /** The bodies of all offices that the report names, those held no longer too. */
   bodies: readonly KnownAgency[]
+  /** Those of the offices that the person holds, and the last day on which that is known; null: no day. */
+  holds: { bodies: readonly KnownAgency[]; on: string | null }
 }
 
 interface HeldOffice extends Office {
@@ -70,6 +72,10 @@ function addPerson(
     name: displayName(claim.name),
     role: (main && !main.isFormer && roles.get(main)) || null,
     bodies: offices.map(({ agency }) => agency),
+    holds: {
+      bodies: offices.filter(({ isFormer }) => !isFormer).map(({ agency }) => agency),
+      on: resolution.made.earliest === resolution.made.latest ? resolution.made.latest : null,
+    },
   }
 }
 

@@ -9,7 +9,7 @@ import { useEmptyGraph } from '../database/empty-graph.js'
 import { readDump } from '../database/read-dump.js'
 import type { Reading } from '../fixtures/reading.js'
 import { threadWriter } from '../fixtures/thread-writer.js'
-import { LATER, LONG, SHORT } from '../fixtures/two-names.js'
+import { HERE, LATER, LONG, SHORT, THERE } from '../fixtures/two-names.js'
 
 /** Every statement is planned once, and many are sent. */
 const PATIENT = { timeout: 120_000 }
@@ -104,5 +104,42 @@ describe('what two reports beside each other name in two ways', PATIENT, () => {
       ],
       pageInfo: { hasNextPage: false },
     })
+  })
+})
+
+describe('what two reports give one name and is two', PATIENT, () => {
+  const said = () =>
+    graph.client.read(
+      'MATCH (j:Judgement) RETURN j.of, j.verdict, j.reasons, j.undoneAt IS NULL, j.id ORDER BY j.of',
+    )
+  const apart = ['Lê Văn Tám', 'Lê Văn Tám']
+  const people = async () => (await graph.client.read('MATCH (p:Person) RETURN p.name')).map(([name]) => name)
+
+  it('is said to be so with the reasons, in whatever order it is read, and waits for nobody', async () => {
+    const expected = await shownAfter(HERE, THERE)
+    expect((await said()).map((row) => row.slice(0, 4))).toEqual([
+      ['Agency', 'DIFFERENT', ['Ủy ban nhân dân xã Đông Hòa in both, of two places'], true],
+      ['Person', 'DIFFERENT', [expect.stringMatching(/^the full name .* on 2024-03-1[24], in .*/)], true],
+    ])
+    const { data } = await ask<Loose>(graph.client, '{ reviewQueue { totalCount } }')
+    expect([data.reviewQueue.totalCount, await people()]).toEqual([0, apart])
+    expect(await checkGraph(graph.client)).toEqual([])
+    expect(await shownAfter(THERE, HERE)).toBe(expected)
+  })
+
+  it('is said no longer when a person takes it back, or one of the reports goes', async () => {
+    await shownAfter(HERE, THERE)
+    const of = (operationId: string) => ({
+      ...{ mutation: 'undoMerge', operationId, input: {}, actor: 'lan', today: '2026-07-01', requestId: 't' },
+    })
+    const [, person] = await said()
+    await undoMerge(graph.client, of('u'), person!.at(-1) as string)
+    const standing = async () => (await said()).map((row) => row[3])
+    expect(await standing()).toEqual([true, false])
+    await take(THERE)
+    expect(await standing()).toEqual([false, false])
+    await write(THERE)
+    expect([await standing(), await people()]).toEqual([[true, false], apart])
+    expect(await checkGraph(graph.client)).toEqual([])
   })
 })

@@ -39,6 +39,12 @@ describe('standing judgements', () => {
       [said('bc', 'SAME', 'lan'), said('ab', 'SAME', 'lan'), said('ac', 'DIFFERENT', 'lan')],
       'aaa',
     ],
+    [
+      'nor what it is certain of itself is different',
+      'abc',
+      [said('bc'), said('ab'), said('ac', 'DIFFERENT')],
+      'aac',
+    ],
     ['what is not there joins nothing', 'ac', [said('ab'), said('bc')], 'ac'],
   ])('%s', (_, ids, judgements, expected) => {
     const classes = classesOf(ids.split(''), judgements)

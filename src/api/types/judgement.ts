@@ -10,7 +10,7 @@ import { Agency, Commitment, Judgement, Meeting, Node, Person, Place, Project, R
 
 const Verdict = enumOf<VerdictValue>('Verdict', 'What a judgement says of two things.', {
   SAME: 'They are one and the same, and are shown as one.',
-  DIFFERENT: 'They are not the same.',
+  DIFFERENT: 'They are not the same, though their names may agree, and are shown apart.',
   UNSURE: 'Nobody can tell yet: they stay apart and wait for a reviewer.',
 })
 

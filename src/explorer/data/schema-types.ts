@@ -920,7 +920,7 @@ export type UndoMergeInput = {
 
 /** What a judgement says of two things. More values may come: treat one that you do not know as unknown. */
 export type Verdict =
-  /** They are not the same. */
+  /** They are not the same, though their names may agree, and are shown apart. */
   | 'DIFFERENT'
   /** They are one and the same, and are shown as one. */
   | 'SAME'

@@ -8,6 +8,8 @@ export interface Likeness {
   reason: string
   /** Whether it joins the two, where neither has another match as good; else it only says that somebody should look. */
   isCertain: boolean
+  /** Whether they cannot be one, though their names agree. */
+  isDifferent?: true
 }
 
 export type CompareThings<Thing> = (one: Thing, other: Thing) => Likeness | null

@@ -1,6 +1,8 @@
+import { daysFrom } from '../../model/values/date.js'
 import type { KnownAgency } from '../agencies.js'
 import type { KnownPerson } from '../people.js'
 import type { Kinship } from '../threads/kinship.js'
+import { areApart } from './agency.js'
 import type { CompareThings } from './likeness.js'
 
 export interface SeenPerson extends KnownPerson {
@@ -12,7 +14,8 @@ export interface SeenPerson extends KnownPerson {
 
 /**
  * The same full name in one body, or in a body and its successor; without an office, beside the same village. The same full
- * name in bodies of which one governs what the other lies in is for a reviewer: people move, and names repeat.
+ * name in bodies of which one governs what the other lies in is for a reviewer: people move, and names repeat. In
+ * office at once in bodies far apart it is two people's.
  */
 export const comparePeople =
   (kinship: Kinship): CompareThings<SeenPerson> =>
@@ -27,8 +30,38 @@ export const comparePeople =
     const kin = pairs.find(([body, further]) => areKin(body, further, kinship))
     if (kin) return { score: 0.95, reason: `${named}, ${inBodies(...kin)}`, isCertain: true }
     const near = pairs.find(([body, further]) => areNear(body, further, kinship))
-    return near ? { score: 0.4, reason: `${named}, ${inBodies(...near)}`, isCertain: false } : null
+    if (near) return { score: 0.4, reason: `${named}, ${inBodies(...near)}`, isCertain: false }
+    return areAtOnce(one, other, kinship)
+      ? { score: 0.1, reason: `${named}, ${inOffices(one, other)}`, isCertain: false, isDifferent: true }
+      : null
   }
+
+/** Nobody goes from one office to another, elsewhere, in less. */
+const AT_ONCE_DAYS = 7
+
+/** Whether both hold offices within days of each other, all of them in bodies that are far apart. */
+function areAtOnce({ holds: one }: SeenPerson, { holds: other }: SeenPerson, kinship: Kinship): boolean {
+  if (one.on === null || other.on === null || one.bodies.length === 0 || other.bodies.length === 0)
+    return false
+  const [first, last] = [one.on, other.on].sort() as [string, string]
+  return (
+    last <= daysFrom(first, AT_ONCE_DAYS) &&
+    one.bodies.every((body) => other.bodies.every((further) => areApart(body, further, kinship)))
+  )
+}
+
+/** The same whichever comes first. */
+const inOffices = (...people: readonly SeenPerson[]) =>
+  people
+    .map(
+      ({ holds: { bodies, on } }) =>
+        `in ${bodies
+          .map(({ name }) => name)
+          .sort()
+          .join(' and ')} on ${on}`,
+    )
+    .sort()
+    .join(', ')
 
 const areKin = (one: KnownAgency, other: KnownAgency, kinship: Kinship) =>
   kinship.actors(one, other) !== null || kinship.actors(other, one) !== null

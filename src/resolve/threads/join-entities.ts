@@ -1,5 +1,6 @@
 /** Who and what is the same in several reports though its id is not: a judgement on two reports, never a guess from a name alone. */
 import type { JudgementClaim } from '../../model/judgement-claim.js'
+import { compareAgencies, type SeenAgency } from '../compare/agency.js'
 import type { CompareThings } from '../compare/likeness.js'
 import { comparePeople, type SeenPerson } from '../compare/person.js'
 import { compareSites, type Site } from '../compare/site.js'
@@ -16,11 +17,18 @@ export interface SeenReport extends OpenResolution {
   sites: readonly Site[]
   projects: readonly Site[]
   people: readonly (SeenPerson & { label: 'Person' })[]
+  agencies: readonly SeenAgency[]
 }
 
 /** What is compared of a report, made once for all that it is held against. */
 export function seeReport(open: OpenResolution): SeenReport {
-  return { ...open, sites: sitesOf(open), projects: projectsOf(open), people: peopleOf(open) }
+  return {
+    ...open,
+    sites: sitesOf(open),
+    projects: projectsOf(open),
+    people: peopleOf(open),
+    agencies: agenciesOf(open),
+  }
 }
 
 /** The reports in order, each with one id for what is one thing in several of them: the id that sorts first. */
@@ -34,9 +42,13 @@ export function joinedIds(seen: readonly SeenReport[], kinship: Kinship): Readon
   return compareEntities(seen, kinship).joined
 }
 
-/** What the reports, in order, say together of who is who; the pairs of which nothing is certain among them. */
-export function judgeEntities(seen: readonly SeenReport[], kinship: Kinship): JudgementClaim[] {
-  return compareEntities(seen, kinship).claims
+/** What two reports say together of who is who, and who is not; the pairs of which nothing is certain among them. */
+export function judgeEntities(
+  [first, second]: readonly [SeenReport, SeenReport],
+  kinship: Kinship,
+): JudgementClaim[] {
+  const { claims } = compareEntities([first, second], kinship)
+  return [...claims, ...claimsOf(first.agencies, second.agencies, compareAgencies(kinship))]
 }
 
 function compareEntities(seen: readonly SeenReport[], kinship: Kinship) {
@@ -91,11 +103,11 @@ export function claimsOf<Thing extends { id: string; label: JudgementClaim['labe
     )
   const taken = certain.filter((pair) => isBest(pair, 'one') && isBest(pair, 'other'))
   return pairs.map((pair) => {
-    const { label, one, other, score, reason, isCertain } = pair
+    const { label, one, other, score, reason, isCertain, isDifferent } = pair
     const isSame = taken.includes(pair)
     return {
       ...{ label, one, other, reason },
-      verdict: isSame ? 'SAME' : 'UNSURE',
+      verdict: isSame ? 'SAME' : isDifferent ? 'DIFFERENT' : 'UNSURE',
       score: isCertain && !isSame ? AMBIGUOUS : score,
     }
   })
@@ -110,6 +122,16 @@ const projectsOf = ({ known }: OpenResolution): Site[] =>
   [...known.projects.values()].map(({ id, name, within }) =>
     siteOf('Project', { id, name, kind: 'PROJECT', within }),
   )
+
+const agenciesOf = ({ known }: OpenResolution): SeenAgency[] => {
+  const bound = [...known.agencies.values()].filter(({ isBound }) => isBound)
+  const agencies = new Map(bound.map((agency) => [agency.id, agency]))
+  return Array.from(agencies.values(), (agency) => ({
+    ...agency,
+    label: 'Agency',
+    nameKey: nameKey(agency.name),
+  }))
+}
 
 const siteOf = (label: Site['label'], one: Pick<Site, 'id' | 'name' | 'kind' | 'within'>): Site => ({
   ...one,
