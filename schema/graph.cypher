@@ -57,6 +57,7 @@ CREATE INDEX meeting_held_key_index IF NOT EXISTS FOR (n:Meeting) ON (n.heldKey)
 CREATE INDEX meeting_type_held_key_index IF NOT EXISTS FOR (n:Meeting) ON (n.type, n.heldKey);
 CREATE INDEX report_published_key_index IF NOT EXISTS FOR (n:Report) ON (n.publishedKey);
 CREATE INDEX judgement_verdict_queue_key_index IF NOT EXISTS FOR (n:Judgement) ON (n.verdict, n.queueKey);
+CREATE INDEX operation_recorded_key_index IF NOT EXISTS FOR (n:Operation) ON (n.recordedKey);
 CREATE INDEX commitment_deadline_key_index IF NOT EXISTS FOR (n:Commitment) ON (n.deadlineKey);
 CREATE INDEX commitment_maker_id_deadline_key_index IF NOT EXISTS FOR (n:Commitment) ON (n.makerId, n.deadlineKey);
 CREATE INDEX commitment_kind_deadline_key_index IF NOT EXISTS FOR (n:Commitment) ON (n.kind, n.deadlineKey);
@@ -70,3 +71,5 @@ CREATE INDEX fact_read_as_index IF NOT EXISTS FOR (n:Fact) ON (n.readAs);
 CREATE FULLTEXT INDEX place_codes_entries IF NOT EXISTS FOR (n:Place) ON EACH [n.codes] OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
 CREATE FULLTEXT INDEX report_urls_entries IF NOT EXISTS FOR (n:Report) ON EACH [n.urls] OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
 CREATE FULLTEXT INDEX report_sha256_entries IF NOT EXISTS FOR (n:Report) ON EACH [n.sha256] OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
+CREATE FULLTEXT INDEX operation_on_entries IF NOT EXISTS FOR (n:Operation) ON EACH [n.on] OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
+CREATE FULLTEXT INDEX operation_results_entries IF NOT EXISTS FOR (n:Operation) ON EACH [n.results] OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};

@@ -3,6 +3,7 @@ import { DomainError } from '../errors.js'
 /** First character of every id; another one will say that the form has changed. */
 const VERSION = '1'
 export const MOST_IDS = 50
+const ID = /^1((\w+):([\w.|-]{1,100}))$/
 
 /** A global id: opaque to clients, and stable. */
 export function encodeId(type: string, key: string): string {
@@ -15,7 +16,7 @@ export function decodeId(
   types: readonly string[],
   argument: string,
 ): { type: string; key: string } {
-  const [, type = '', key = ''] = /^1(\w+):([\w.|-]{1,100})$/.exec(decode(id) ?? '') ?? []
+  const [, , type = '', key = ''] = ID.exec(decode(id) ?? '') ?? []
   if (types.includes(type)) return { type, key }
   const kinds = types.length > 4 ? 'something' : types.join(' or ')
   throw new DomainError(
@@ -35,6 +36,16 @@ export function decodeIds(
   if (ids.length <= MOST_IDS) return ids.map((id) => decodeId(id, types, argument).key)
   const message = `${argument} has ${ids.length} ids: ask for at most ${MOST_IDS} at once.`
   throw new DomainError('BAD_INPUT', message, { argument })
+}
+
+/** What the ids among all that a client sent lead to, `Type:key` each, sorted. */
+export function namedIn(sent: unknown): string[] {
+  if (typeof sent === 'string') {
+    const [, named] = ID.exec(decode(sent) ?? '') ?? []
+    return named === undefined ? [] : [named]
+  }
+  if (typeof sent !== 'object' || sent === null) return []
+  return [...new Set(Object.values(sent).flatMap(namedIn))].sort()
 }
 
 export function encode(text: string): string {

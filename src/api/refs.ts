@@ -62,3 +62,4 @@ export const StatusStatements = connectionOf(StatusStatement, 'statements on pro
 export const Assessments = connectionOf(Assessment, 'assessments')
 export const FollowUps = connectionOf(FollowUp, 'follow-ups')
 export const Figures = connectionOf(Figure, 'figures')
+export const Operations = connectionOf(Operation, 'operations')

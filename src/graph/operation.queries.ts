@@ -33,7 +33,9 @@ export async function holdOperation(
 export async function saveOperation(
   transaction: GraphTransaction,
   id: string,
-  properties: Properties<'Operation'>,
+  done: Omit<Properties<'Operation'>, 'recordedAt' | 'recordedKey'>,
+  recordedAt: string,
 ): Promise<void> {
+  const properties = { ...done, recordedAt, recordedKey: `${recordedAt}|${id}` }
   await saveNodes(transaction, 'Operation', [{ id, properties }])
 }

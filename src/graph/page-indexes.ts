@@ -5,6 +5,7 @@ import { facetIndex } from './facets.relations.js'
 import { judgementPage } from './judgement.relations.js'
 import type { NodeIndex } from './keyset-page.js'
 import { meetingPage } from './meeting.relations.js'
+import { operationPage } from './operation.relations.js'
 import { personPage } from './person.relations.js'
 import { placePage } from './place.relations.js'
 import { projectPage } from './project.relations.js'
@@ -22,6 +23,7 @@ export const PAGE_INDEXES: readonly NodeIndex[] = [
   meetingPage,
   reportPage,
   judgementPage,
+  operationPage,
   ...Object.values(commitmentPages),
 ]
   .flatMap(({ indexes }) => indexes)

@@ -30,6 +30,8 @@ export const GRAPH_SCHEMA: readonly SchemaPart[] = [
   { type: 'ENTRIES', label: 'Place', property: 'codes' },
   { type: 'ENTRIES', label: 'Report', property: 'urls' },
   { type: 'ENTRIES', label: 'Report', property: 'sha256' },
+  { type: 'ENTRIES', label: 'Operation', property: 'on' },
+  { type: 'ENTRIES', label: 'Operation', property: 'results' },
 ]
 
 /** The whole schema as a Cypher script, to be read and reviewed. */

@@ -51,7 +51,3 @@ export const correctionsOf = relation(
     cypher`MATCH (${fact})<-[:CORRECTS]-(${correction}:Correction)
     WITH ${correction} ORDER BY ${correction}.recordedAt, ${correction}.id`,
 )
-
-export const operationById = relation(
-  (_, operation, { id }: { id: string }) => cypher`MATCH (${operation}:Operation {id: ${id}})`,
-)

@@ -12,6 +12,8 @@ export interface Asked {
   operationId: string
   /** All that the client sent, the name left out. */
   input: Readonly<Record<string, unknown>>
+  /** What the input names, `Type:id` each; left out where no client named anything. */
+  on?: readonly string[]
   actor: string
   /** Today in Vietnam. */
   today: string
@@ -31,7 +33,7 @@ const OPERATION_ID = /^[\w.:-]{1,100}$/
  */
 export async function operateOnce(
   client: Pick<GraphClient, 'write'>,
-  { mutation, operationId, input, actor, requestId }: Asked,
+  { mutation, operationId, input, on = [], actor, requestId }: Asked,
   work: (transaction: GraphTransaction, now: string) => Promise<readonly string[]>,
 ): Promise<Outcome> {
   const operation = operationRecordId(operationId)
@@ -47,8 +49,8 @@ export async function operateOnce(
         if (done) return { operation, results: done.results }
         const recordedAt = new Date().toISOString()
         const results = await work(transaction, recordedAt)
-        const record = { operationId, mutation, inputHash, results: [...results], actor, recordedAt }
-        await saveOperation(transaction, operation, record)
+        const record = { operationId, mutation, inputHash, results: [...results], on: [...on].sort(), actor }
+        await saveOperation(transaction, operation, record, recordedAt)
         return { operation, results }
       },
       { name: `track.${mutation}`, requestId },

@@ -13,6 +13,7 @@ import * as judgement from '../../src/graph/judgement.relations.js'
 import * as meeting from '../../src/graph/meeting.relations.js'
 import { NEIGHBOUR_LABELS } from '../../src/graph/neighbour-links.js'
 import * as neighbourhood from '../../src/graph/neighbourhood.relations.js'
+import * as operation from '../../src/graph/operation.relations.js'
 import { OPEN } from '../../src/graph/page.js'
 import * as path from '../../src/graph/path.relations.js'
 import * as person from '../../src/graph/person.relations.js'
@@ -40,6 +41,7 @@ export const MODULES = [
   history,
   meeting,
   neighbourhood,
+  operation,
   path,
   person,
   place,
@@ -252,6 +254,8 @@ export const RUNS: readonly Run[] = [
   run('movedOf', ONE.deadlineChange),
   run('correctionsOf', ONE.commitment),
   run('operationById', ROOT, { id: 'operation-1' }),
+  walk('operations', ROOT, {}),
+  run('operations', ROOT, { of: { type: 'Commitment', key: 'commitment-1' } }),
 
   run('citationsOf', ONE.commitment, LIST),
   run('citationsOf', ONE.commitment, { ...LIST, for: ['EVIDENCE'] }),

@@ -5,6 +5,7 @@ import type { Asked, Outcome, Refusal } from '../../track/index.js'
 import { type ApiSchema, builder } from '../builder.js'
 import { type Fetched, fetchNode } from '../compile/index.js'
 import type { ApiContext } from '../context.js'
+import { namedIn } from '../ids.js'
 import { Operation } from '../refs.js'
 import { REFUSALS, refusalFrom } from './refusals.js'
 
@@ -67,7 +68,8 @@ export function defineMutation<Of extends Input>(name: string, declaration: Decl
         const { input: given } = args as unknown as { input: Of }
         const { operationId, ...rest } = given
         const { actor, today, requestId } = context
-        const asked = { mutation: name, operationId, input: rest, actor, today, requestId }
+        const on = namedIn(rest)
+        const asked = { mutation: name, operationId, input: rest, on, actor, today, requestId }
         const outcome = await runMended(() => run(given, asked, context))
         return ('refusal' in outcome ? outcome.refusal : outcome) as never
       },

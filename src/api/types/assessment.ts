@@ -1,24 +1,7 @@
-import {
-  groundsOf,
-  movedOf,
-  operationById,
-  ratedOf,
-  reopenedOf,
-  replacingOf,
-} from '../../graph/tracking.relations.js'
-import { operationRecordId } from '../../model/identity.js'
+import { groundsOf, movedOf, ratedOf, reopenedOf, replacingOf } from '../../graph/tracking.relations.js'
 import { builder } from '../builder.js'
 import { column, computed, firstArg, many, one } from '../fields.js'
-import {
-  Assessment,
-  Commitment,
-  Correction,
-  DeadlineChange,
-  FollowUp,
-  Node,
-  Operation,
-  Passage,
-} from '../refs.js'
+import { Assessment, Commitment, Correction, DeadlineChange, FollowUp, Node, Passage } from '../refs.js'
 import { Finding } from './status.js'
 
 /** Of a person's name that `isForEverybody` holds back. */
@@ -115,24 +98,3 @@ Correction.implement({
     recordedAt: column(t, 'DateTime', { description: 'When it came into the graph.' }),
   }),
 })
-
-Operation.implement({
-  description: 'One write that a client asked for, done once however often it was sent.',
-  interfaces: [Node],
-  fields: (t) => ({
-    operationId: column(t, 'String', { description: 'The client’s own name for it.' }),
-    mutation: column(t, 'String', { description: 'Which mutation it was.' }),
-    actor: column(t, 'String', { nullable: true, description: `Who asked for it. ${UNTOLD}` }),
-    recordedAt: column(t, 'DateTime', { description: 'When it was done.' }),
-  }),
-})
-
-builder.queryFields((t) => ({
-  operation: one(t, Operation, operationById, {
-    description: 'What became of a write, by the client’s own name for it; null when it was not done.',
-    args: {
-      operationId: t.arg.string({ required: true, description: 'The `operationId` of the input.' }),
-    },
-    prepare: ({ operationId }) => ({ id: operationRecordId(operationId) }),
-  }),
-}))

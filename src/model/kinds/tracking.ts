@@ -69,7 +69,11 @@ export const Operation = defineKind(
     inputHash: z.string(),
     /** Ids of what it made, or of what it changed where it made nothing. */
     results: z.array(z.string()),
+    /** What its input named, `Type:id` each, sorted. */
+    on: z.array(z.string()),
     actor: z.string(),
     recordedAt: z.string(),
+    /** `recordedAt|id`. */
+    recordedKey: z.string(),
   },
 )
