@@ -1,68 +1,89 @@
 /**
  * Writes a picture of each view of the explorer into screenshots/: light and dark, wide and narrow.
- *   npm run screenshots
+ *   npm run screenshots                       all of them
+ *   npm run screenshots -- home commitment    those whose names begin so
+ *   npm run screenshots -- pictures           the pictures in the README, into docs/pictures/
  */
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Browser } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { launchChromium } from './chromium.js'
-import { type Ask, withShownGraph } from './screenshots/shown-graph.js'
+import { withShownGraph } from './screenshots/shown-graph.js'
+import { picturesOf, type View, viewsOf } from './screenshots/views.js'
 
-const FOLDER = fileURLToPath(new URL('../screenshots/', import.meta.url))
-const SIZES = { wide: { width: 1440, height: 900 }, narrow: { width: 390, height: 844 } }
+const SCREENSHOTS = fileURLToPath(new URL('../screenshots/', import.meta.url))
+const PICTURES = fileURLToPath(new URL('../docs/pictures/', import.meta.url))
+const WIDE = { width: 1440, height: 900 }
+const SIZES = { wide: WIDE, narrow: { width: 390, height: 844 } }
+const MIDDLE = { width: 900, height: 1200 }
 /** Taller than this, a picture tells nothing more. */
 const TALLEST = 4000
+const QUALITY = 0.88
 
+const asked = process.argv.slice(2)
 await withShownGraph(async (origin, ask) => {
-  mkdirSync(FOLDER, { recursive: true })
   const browser = await launchChromium()
-  for (const [name, path] of await viewsOf(ask))
-    for (const [size, viewport] of Object.entries(SIZES))
-      for (const colorScheme of ['light', 'dark'] as const)
-        await shoot(browser, origin + path, `${name}-${size}-${colorScheme}.png`, { viewport, colorScheme })
+  if (asked.includes('pictures')) {
+    mkdirSync(PICTURES, { recursive: true })
+    for (const view of await picturesOf(origin, ask)) await shootPicture(browser, view)
+  } else {
+    mkdirSync(SCREENSHOTS, { recursive: true })
+    const views = await viewsOf(origin, ask)
+    const isAsked = ({ name }: View) => asked.length === 0 || asked.some((begin) => name.startsWith(begin))
+    for (const view of views.filter(isAsked)) await shootAll(browser, view)
+  }
   await browser.close()
 })
 
-/** Every view at an address that has something to show. */
-async function viewsOf(ask: Ask): Promise<[name: string, path: string][]> {
-  const first = async (query: string) =>
-    encodeURIComponent(Object.values(await ask(`{ ${query} { nodes { id } } }`))[0]!.nodes[0]!.id)
-  const commitment = (text: string) =>
-    first(`commitments(first: 1, filter: { text: "${text}", kind: [DIRECTIVE] })`)
-  const agency = await first('agencies(first: 1, filter: { text: "uy ban nhan dan huyen bac yen" })')
-  return [
-    ['home', '/'],
-    ['home-filtered', '/?q=duong&kind=DIRECTIVE,PLEDGE&schedule=OVERDUE'],
-    ['home-no-match', '/?q=cau+khe+sai&kind=TARGET'],
-    ['home-en', '/?lang=en'],
-    ['commitment', `/c/${await commitment('cap nuoc ban hang dong a')}`],
-    ['commitment-moved', `/c/${await commitment('trong rung thay the')}?lang=en`],
-    ['agency', `/a/${agency}`],
-    ['person', `/p/${await first('people(first: 1, filter: { text: "trinh dinh khuyen" })')}`],
-    ['place', `/place/${await first('places(first: 1, filter: { text: "bac yen" })')}`],
-    ['project', `/project/${await first('projects(first: 1)')}`],
-    ['meeting', `/meeting/${await first('meetings(first: 1)')}`],
-    ['entities', '/entities'],
-    ['reports', '/reports'],
-    ['report', `/r/${await first('reports(last: 1)')}`],
-    ['overview', '/overview'],
-    ['graph', `/graph?focus=${agency}`],
-    ['not-found', '/c/nothing'],
-  ]
+async function shootAll(browser: Browser, view: View): Promise<void> {
+  const sizes = view.isMiddleToo ? { ...SIZES, middle: MIDDLE } : SIZES
+  for (const [size, viewport] of Object.entries(sizes))
+    for (const colorScheme of ['light', 'dark'] as const)
+      await onPage(browser, view, { viewport, colorScheme }, async (page) => {
+        const whole = await page.evaluate('document.documentElement.scrollHeight')
+        const height = Math.max(viewport.height, Math.min(TALLEST, Number(whole)))
+        await page.setViewportSize({ width: viewport.width, height })
+        const file = `${view.name}-${size}-${colorScheme}.png`
+        await page.screenshot({ path: SCREENSHOTS + file })
+        console.log(`screenshots/${file}`)
+      })
 }
 
-async function shoot(
+/** What a reader sees first, as WebP: a third of the bytes. */
+async function shootPicture(browser: Browser, view: View): Promise<void> {
+  await onPage(browser, view, { viewport: WIDE, colorScheme: 'light' }, async (page) => {
+    const png = await page.screenshot()
+    const blank = await browser.newPage()
+    const webp = await blank.evaluate(
+      async ([png, quality]) => {
+        const image = new Image()
+        image.src = `data:image/png;base64,${png}`
+        await image.decode()
+        const canvas = Object.assign(document.createElement('canvas'), {
+          width: image.width,
+          height: image.height,
+        })
+        canvas.getContext('2d')!.drawImage(image, 0, 0)
+        return canvas.toDataURL('image/webp', quality).split(',')[1]!
+      },
+      [png.toString('base64'), QUALITY] as const,
+    )
+    await blank.close()
+    writeFileSync(`${PICTURES}${view.name}.webp`, Buffer.from(webp, 'base64'))
+    console.log(`docs/pictures/${view.name}.webp`)
+  })
+}
+
+async function onPage(
   browser: Browser,
-  address: string,
-  file: string,
-  look: { viewport: { width: number; height: number }; colorScheme: 'light' | 'dark' },
+  { address }: View,
+  look: BrowserContextOptions,
+  shoot: (page: Page) => Promise<void>,
 ): Promise<void> {
   const context = await browser.newContext(look)
   const page = await context.newPage()
   await page.goto(address, { waitUntil: 'networkidle' })
-  const height = Math.min(TALLEST, await page.evaluate('document.documentElement.scrollHeight'))
-  await page.setViewportSize({ width: look.viewport.width, height: Math.max(look.viewport.height, height) })
-  await page.screenshot({ path: FOLDER + file })
+  await page.waitForFunction(() => !document.querySelector('.awaited, .sk'))
+  await shoot(page)
   await context.close()
-  console.log(`screenshots/${file}`)
 }

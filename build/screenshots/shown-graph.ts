@@ -6,18 +6,17 @@ import { applySchema } from '../../src/graph/schema.js'
 import { createReader } from '../../src/pipeline.js'
 import { createApp } from '../../src/server/index.js'
 import { listen } from '../../src/server/listen.js'
+import { RECORDS } from './records.js'
 
 const SAMPLES = new URL('../../seeds/reports/', import.meta.url)
 
-/** What somebody found of the samples, so that the evidence axis has something to show. */
-const RECORDS = [
-  `recordAssessment(input: { operationId: "shown-1", commitment: "$id", value: NO_EVIDENCE, on: "2026-05-15", scope: "23 báo cáo của tỉnh, 12/2023 – 4/2026" })`,
-  `changeDeadline(input: { operationId: "shown-2", commitment: "$id", to: "2026-03-31", approvedBy: "UBND tỉnh", approvedOn: "2025-12-20", why: "Mưa kéo dài, chưa có cây giống" })`,
-  `recordAssessment(input: { operationId: "shown-3", commitment: "$id", value: SUBSTANTIAL, on: "2026-04-10", document: "Biên bản kiểm tra 05/BB-UBND" })`,
-]
-const SHOWN = ['khoi cong cong trinh cap nuoc ban hang dong a', 'trong rung thay the', 'trong rung thay the']
+interface Found {
+  id: string
+  responsibilities?: { id: string; part: string }[]
+}
 
-export type Ask = (query: string) => Promise<Record<string, { nodes: { id: string }[] }>>
+/** The fields of an answer: of a list its nodes, of a mutation what became of it. */
+export type Ask = (query: string) => Promise<Record<string, { nodes: Found[]; __typename?: string }>>
 
 /** The samples in a graph of their own, served; all of it is gone when `work` has ended. */
 export async function withShownGraph(work: (origin: string, ask: Ask) => Promise<void>): Promise<void> {
@@ -29,20 +28,36 @@ export async function withShownGraph(work: (origin: string, ask: Ask) => Promise
     for (const name of readdirSync(SAMPLES).sort())
       await reader.ingest(client, { bytes: readFileSync(new URL(name, SAMPLES)), name })
     const log = pino({ level: 'silent' })
-    const app = createApp({ client, log, corsOrigins: [], isOpen: false })
+    const app = createApp({ client, log, corsOrigins: [], isOpen: false, actor: 'Tổ rà soát' })
     const server = await listen(app.listener, '127.0.0.1', 0)
     const ask = askAt(`${server.origin}/graphql`)
-    for (const [i, record] of RECORDS.entries()) {
-      const { commitments } = await ask(
-        `{ commitments(first: 1, filter: { text: "${SHOWN[i]}", kind: [DIRECTIVE] }) { nodes { id } } }`,
-      )
-      await ask(`mutation { ${record.replace('$id', commitments!.nodes[0]!.id)} { __typename } }`)
-    }
+    for (const [i, record] of RECORDS.entries()) await recordIt(ask, `shown-${i}`, record)
     await work(server.origin, ask).finally(() => server.close())
   } finally {
     await client.close()
     await stop()
   }
+}
+
+async function recordIt(
+  ask: Ask,
+  operationId: string,
+  { text, kind, mutation, input, bearer }: (typeof RECORDS)[number],
+): Promise<void> {
+  const { commitments } = await ask(
+    `{ commitments(first: 1, filter: { text: "${text}", kind: [${kind}] }) { nodes { id responsibilities { id part } } } }`,
+  )
+  const { id, responsibilities = [] } = commitments!.nodes[0]!
+  const fields = [`operationId: "${operationId}", commitment: "${id}", ${input}`]
+  if (bearer) {
+    const { agencies } = await ask(`{ agencies(first: 1, filter: { text: "${bearer}" }) { nodes { id } } }`)
+    const replaced = responsibilities.flatMap((one) => (one.part === 'LEAD' ? [`"${one.id}"`] : []))
+    fields.push(`bearer: "${agencies!.nodes[0]!.id}", replaces: [${replaced}]`)
+  }
+  const answer = await ask(
+    `mutation { ${mutation}(input: { ${fields} }) { __typename ... on Refusal { message } } }`,
+  )
+  if (!answer[mutation]!.__typename!.endsWith('Success')) throw new Error(JSON.stringify(answer))
 }
 
 function askAt(url: string): Ask {
