@@ -1,6 +1,6 @@
 import { Trans, useTranslation } from 'react-i18next'
-import { Listed } from '../parts/commitment-rows.js'
 import type { Named } from '../parts/link.js'
+import { Listed } from '../parts/who-to-whom.js'
 
 type Saying =
   | `head.${'under' | 'inPlace' | 'over' | 'agency' | 'at' | 'chair' | 'became' | 'holds' | 'heldBy'}`

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
-import { Listed } from '../parts/commitment-rows.js'
 import type { NamedOnes } from '../parts/use-named.js'
+import { Listed } from '../parts/who-to-whom.js'
 import { useAddress } from '../state/use-address.js'
 import { useFormat } from '../words/use-format.js'
 import type { Choice } from './choice.js'

@@ -1,15 +1,17 @@
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { pathOf } from '../state/paths.js'
 import { daysBetween } from '../words/days.js'
 import { useFormat } from '../words/use-format.js'
 import type { CommitmentRowFragment } from './commitment-rows.documents.js'
-import { Arrow, Icon } from './icon.js'
-import { type Named, NamedLink, To } from './link.js'
+import { Due, Slip } from './due.js'
+import { Icon } from './icon.js'
+import { To } from './link.js'
 import { MiniLine, type Scale } from './mini-line.js'
-import { answeringOf, toWhom } from './parties-of.js'
+import { answeringOf } from './parties-of.js'
 import { type Answers, useRowAnswers } from './row-answers.js'
-import { AxisName, StatusMark, useStatusWord } from './status-mark.js'
+import { AxisName, StatusMark } from './status-mark.js'
+import { Listed, WhoToWhom } from './who-to-whom.js'
 
 /** A row, and where asked for the quote that proves it, which its day then leads to. */
 export type CommitmentOfRow = CommitmentRowFragment & {
@@ -120,40 +122,6 @@ function Row({ row, answers, scale }: { row: CommitmentOfRow; answers: Answers |
   )
 }
 
-/** "Sở Y tế tỉnh X hứa → huyện Y": the maker in its office, the verb of the kind, and whom it is directed to. */
-export function WhoToWhom({
-  of: { kind, maker, madeAs, speaker, addressees, responsibilities },
-}: {
-  of: CommitmentRowFragment
-}) {
-  const { t } = useTranslation()
-  const verb = useStatusWord()('kind', kind)
-  const whom = toWhom({ addressees, responsibilities, maker })
-  return (
-    <p className="who">
-      {maker ? <NamedLink of={maker} /> : <span className="noone">{t('row.noMaker')}</span>}
-      {madeAs && <span className="mut" lang="vi">{` ${madeAs.title}`}</span>}
-      {speaker && speaker.id !== maker?.id && (
-        <span className="mut">{` ${t('row.through', { name: speaker.name })}`}</span>
-      )}{' '}
-      <span className="verb">
-        {verb}
-        <Arrow kind={kind} />
-      </span>{' '}
-      {whom.length > 0 ? <Listed parties={whom} /> : <span className="noone">{t('row.noOne')}</span>}
-    </p>
-  )
-}
-
-/** Names with commas between them. */
-export const Listed = ({ parties }: { parties: readonly Named[] }) =>
-  parties.map((party, i) => (
-    <Fragment key={party.id}>
-      {i > 0 && ', '}
-      <NamedLink of={party} />
-    </Fragment>
-  ))
-
 function MadeOn({ of: { madeOn, citations } }: { of: CommitmentOfRow }) {
   const { t } = useTranslation()
   const { day } = useFormat()
@@ -184,84 +152,6 @@ function Answering({ of, answers }: { of: CommitmentRowFragment; answers: Answer
   return (
     <span className="orphan">
       <Icon name="i-gone" /> {t('row.nobody')}
-    </span>
-  )
-}
-
-/** The deadline in force in bold, the first one struck out below it, and by how much it moved. */
-export function Due({
-  of: { deadline },
-  withSlip = true,
-}: {
-  of: Pick<CommitmentRowFragment, 'deadline'>
-  /** False where a column beside it tells by how much it moved. */
-  withSlip?: boolean
-}) {
-  const { t } = useTranslation()
-  const { day } = useFormat()
-  if (!deadline) return <span className="noone">{t('row.noDeadline')}</span>
-  const { current, baseline, slippageDays } = deadline
-  if (!current)
-    return (
-      <span className="due noone">
-        {t('row.vague')}
-        {deadline.text && (
-          <>
-            <br />
-            <q className="rec" lang="vi">
-              {deadline.text}
-            </q>
-          </>
-        )}
-      </span>
-    )
-  return (
-    <span className="due">
-      <b>
-        <time dateTime={current}>{day(current)}</time>
-      </b>
-      {baseline.latest && baseline.latest !== current && (
-        <>
-          <br />
-          <s>
-            <span className="vh">{t('row.baseline')} </span>
-            <time dateTime={baseline.latest}>{day(baseline.latest)}</time>
-          </s>
-        </>
-      )}
-      {withSlip && slippageDays !== null && slippageDays !== 0 && (
-        <>
-          <br />
-          <Moved days={slippageDays} />
-        </>
-      )}
-    </span>
-  )
-}
-
-/** By how much the deadline moved; a deadline that stands says so, and one without a day that it cannot move. */
-function Slip({ of: { deadline } }: { of: Pick<CommitmentRowFragment, 'deadline'> }) {
-  const { t } = useTranslation()
-  if (!deadline?.current) return <span className="mut">{t('row.cannotSlip')}</span>
-  if (!deadline.slippageDays) return <span className="mut">{t('row.stands')}</span>
-  return (
-    <span className="due">
-      <Moved days={deadline.slippageDays} isBrief />
-    </span>
-  )
-}
-
-/** Brief below a heading that says what it is. */
-function Moved({ days, isBrief = false }: { days: number; isBrief?: boolean }) {
-  const { t } = useTranslation()
-  return (
-    <span className="slip">
-      <Icon name="i-slip" />{' '}
-      {days < 0
-        ? t('row.broughtForward', { count: -days })
-        : isBrief
-          ? t('days', { count: days })
-          : t('row.slipped', { count: days })}
     </span>
   )
 }
