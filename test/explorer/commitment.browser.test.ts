@@ -78,6 +78,7 @@ describe('a commitment', () => {
     expect(events).toContain('Hạn mới 31/12/2025')
     expect(events).toContain('Đã tìm, không thấy')
     expect(await page.locator('.thread > li:not(.gone)').count()).toBeGreaterThan(1)
+    expect(await page.locator('.thread [lang=en]').count()).toBe(0)
     expect(await violationsOn(page)).toEqual([])
   })
 

@@ -3,18 +3,9 @@ import { drawingOf } from '../parts/status.js'
 import { useStatusWord } from '../parts/status-mark.js'
 import { daysBetween } from '../words/days.js'
 import { useFormat } from '../words/use-format.js'
-import { type Axis, type Label, placeLabels, type Shape } from './scale.js'
-import { answerStretches, evidenceStretches, overdueBy, type Times } from './times.js'
-
-export interface LaneProps {
-  times: Times
-  axis: Axis
-  shape: Shape
-  /** The middle of the lane. */
-  y: number
-}
-
-const SLASH = 8
+import { diamond, Labels, type LaneProps, Late, Nothing } from './lane-parts.js'
+import type { Label } from './scale.js'
+import { answerStretches, evidenceStretches, overdueBy } from './times.js'
 
 /** From the day it was said to its deadlines, the first hollow, the one in force solid; hatched what is overdue. */
 export function DeadlineLane({ times, axis, shape, y }: LaneProps) {
@@ -34,7 +25,9 @@ export function DeadlineLane({ times, axis, shape, y }: LaneProps) {
     : [{ x: axis.at(due.now), text: t('line.only', { day: day(due.now) }) }]
   const slip = moved > 0 ? 'line.slipped' : 'line.broughtForward'
   const below: Label[] = [
-    ...(late > 0 ? [{ x: axis.at(asOf), text: t('line.overdue', { count: late }) }] : []),
+    ...(late > 0
+      ? [{ x: axis.at(asOf), text: t('line.overdue', { count: late }), className: 'g-tb g-son' }]
+      : []),
     ...(moved !== 0
       ? [
           {
@@ -61,7 +54,7 @@ export function DeadlineLane({ times, axis, shape, y }: LaneProps) {
         ))}
       <path className="g-cur" d={diamond(axis.at(due.now), y)} />
       <Labels of={above} shape={shape} y={y - 13} className="g-t" />
-      <Labels of={below} shape={shape} y={y + 21} className={late > 0 ? 'g-tb g-son' : 'g-tb g-dong'} />
+      <Labels of={below} shape={shape} y={y + 21} className="g-tb g-dong" />
     </>
   )
 }
@@ -174,55 +167,6 @@ export function AnswersLane({ times, axis, shape, y }: LaneProps) {
     </>
   )
 }
-
-/** A lane of which nothing is known is hatched, and says so. */
-function Nothing({ times, axis, shape, y, text }: LaneProps & { text: string }) {
-  const from = axis.at(times.made ?? times.asOf)
-  const to = axis.at(times.asOf)
-  return (
-    <>
-      <path className="g-unsaid" d={hatch(from, to, y)} />
-      <Labels of={[{ x: (from + to) / 2, text }]} shape={shape} y={y + 21} className="g-ts" />
-    </>
-  )
-}
-
-function Labels({
-  of,
-  shape,
-  y,
-  className,
-}: {
-  of: readonly Label[]
-  shape: Shape
-  y: number
-  className: string
-}) {
-  return placeLabels(of, { ...shape, right: shape.width - 8 }, 1).map(({ x, text, anchor, row }) =>
-    row === null ? null : (
-      <text key={`${x} ${text}`} className={className} x={x} y={y} textAnchor={anchor}>
-        {text}
-      </text>
-    ),
-  )
-}
-
-function Late({ from, to, y }: { from: number; to: number; y: number }) {
-  return (
-    <>
-      <rect className="g-latebox" x={from} y={y - 7} width={Math.max(0, to - from)} height="14" />
-      <path className="g-late" d={hatch(from, to, y)} />
-    </>
-  )
-}
-
-const hatch = (from: number, to: number, y: number) =>
-  Array.from(
-    { length: Math.max(0, Math.floor((to - from) / SLASH)) },
-    (_, i) => `M${from + i * SLASH} ${y + 7}l7-14`,
-  ).join('')
-
-const diamond = (x: number, y: number) => `M${x - 7} ${y}l7-7 7 7-7 7z`
 
 function toneOf(relation: string): string {
   if (relation === 'REPORTS_DONE') return 'g-said-done'

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { Answer } from '../data/use-answer.js'
 import { Loading, ProblemNote } from '../parts/problem-note.js'
-import type {
-  CommitmentPastQuery,
-  CommitmentSilenceQuery,
-  CommitmentThreadQuery,
+import { ShowQuery } from '../parts/show-query.js'
+import {
+  CommitmentHistoryDocument,
+  type CommitmentPastQuery,
+  type CommitmentSilenceQuery,
+  type CommitmentThreadQuery,
 } from './commitment.documents.js'
 import { EventList } from './event-list.js'
 import { eventsOf, type Known } from './events.js'
@@ -36,7 +38,10 @@ export function Past({
   const problem = past.problem ?? silence.problem
   return (
     <section className="blk" aria-labelledby="h-tl">
-      <h2 id="h-tl">{t('line.title')}</h2>
+      <div className="past-head">
+        <h2 id="h-tl">{t('line.title')}</h2>
+        <ShowQuery document={CommitmentHistoryDocument} variables={{ id: of.id }} />
+      </div>
       {isThere && (
         <Told
           of={of}

@@ -42,6 +42,8 @@ export function axisOf(days: readonly string[], { left, right }: Frame): Axis {
 export interface Label {
   x: number
   text: string
+  /** Where it is not drawn like the others of its row. */
+  className?: string
 }
 
 export interface Placed extends Label {
@@ -55,7 +57,8 @@ const LETTER = 6.3
 /** Puts labels into rows so that none runs into another or out of the drawing. */
 export function placeLabels(labels: readonly Label[], { left, right }: Frame, rows: number): Placed[] {
   const taken = Array.from({ length: rows }, (): [number, number][] => [])
-  return labels.map(({ x, text }) => {
+  return labels.map((label) => {
+    const { x, text } = label
     const wide = text.length * LETTER
     const anchor = x - wide / 2 < left ? 'start' : x + wide / 2 > right ? 'end' : 'middle'
     const from = anchor === 'start' ? x : anchor === 'end' ? x - wide : x - wide / 2
@@ -63,8 +66,8 @@ export function placeLabels(labels: readonly Label[], { left, right }: Frame, ro
       spans.every(([begin, end]) => from > end + 6 || from + wide < begin - 6),
     )
     if (row < 0 || from < left - LETTER || from + wide > right + LETTER * 2)
-      return { x, text, anchor, row: null }
+      return { ...label, anchor, row: null }
     taken[row]!.push([from, from + wide])
-    return { x, text, anchor, row }
+    return { ...label, anchor, row }
   })
 }

@@ -11,6 +11,7 @@ import type {
   CommitmentThreadQuery,
 } from './commitment.documents.js'
 import { QuoteLink } from './quote-link.js'
+import { Reasons } from './reasons.js'
 import type { Shown } from './steps.js'
 
 /** Under this a link between two sentences is told as doubtful. */
@@ -83,9 +84,9 @@ function Link({ of, isEarlier = false }: { of: CommitmentFollowUpFragment; isEar
       {quote && <Quoted of={quote} />}
       <p className="why">
         {confidence === null ? t('thread.unrated') : t('thread.sure', { value: number(confidence) })}.{' '}
-        {reasons.length > 0 && t('thread.why', { reasons: reasons.join(', ') })}{' '}
-        {isDoubtful && <b>{t('thread.doubt')}</b>} {review === 'ACCEPTED' && t('thread.accepted')}{' '}
-        {isLate && t('thread.late')} {doneOn && t('thread.doneOn', { day: day(doneOn) })}{' '}
+        {reasons.length > 0 && <Reasons of={reasons} />} {isDoubtful && <b>{t('thread.doubt')}</b>}{' '}
+        {review === 'ACCEPTED' && t('thread.accepted')} {isLate && t('thread.late')}{' '}
+        {doneOn && t('thread.doneOn', { day: day(doneOn) })}{' '}
         {other && (
           <To className="go" path={pathOf({ __typename: 'Commitment', id: other.id })!}>
             {t('thread.open')}: <span lang="vi">{other.action}</span>
