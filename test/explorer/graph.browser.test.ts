@@ -84,6 +84,20 @@ describe('the graph', () => {
     expect(await violationsOn(page)).toEqual([])
   }, 240_000)
 
+  it('says that it cannot draw where the browser has no WebGL, and shows the same as tables', async () => {
+    const { page } = await explorer.open('/graph')
+    await page.evaluate(() => {
+      HTMLCanvasElement.prototype.getContext = () => null
+    })
+    await brought(page, page.locator('.graph-suggested a'))
+    await page.locator('.graph-suggested a').first().click()
+    await brought(page, rowsOf(page, 'Các nút'))
+    await page.getByText('Trình duyệt này không vẽ được').waitFor()
+    expect(await page.locator('canvas, .graph-drawing').count()).toBe(0)
+    expect(await rowsOf(page, 'Các liên hệ').count()).toBeGreaterThan(1)
+    expect(await violationsOn(page)).toEqual([])
+  }, 240_000)
+
   it('tells what connects two parties as a chain and step by step, on a phone too', async () => {
     const { page } = await explorer.open('/graph?see=path', { viewport: { width: 390, height: 800 } })
     await find(page, /^Từ/, 'uy ban nhan dan huyen kon ray')

@@ -12,6 +12,9 @@ const LONGEST_LABEL = 42
 /** Of one with more links than that, the names of all neighbours would cover each other. */
 const MOST_NAMED = 16
 const FONT = '"Source Sans 3", system-ui, sans-serif'
+/** From a name down to what sort of thing it is, and the height of both. */
+const LINE = 13
+const BOX = { above: 11, below: 18 }
 
 export interface CanvasThing extends Thing {
   word: string
@@ -34,6 +37,15 @@ interface NodeAttributes {
   colour(): string
 }
 
+type Named = Pick<NodeDisplayData, 'x' | 'y' | 'size' | 'label'> & { word?: string; forceLabel?: boolean }
+
+interface Box {
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
+
 interface EdgeAttributes {
   size: number
   label: string
@@ -47,6 +59,8 @@ export class Canvas {
   readonly #sigma: Sigma<NodeAttributes, EdgeAttributes>
   #isOpen = true
   #pointed: string | undefined
+  /** Where names stand already in the picture that is being drawn. */
+  #taken: Box[] = []
   #chosen: string | undefined
 
   constructor(frame: HTMLElement, onChoice: (id: string) => void) {
@@ -64,8 +78,8 @@ export class Canvas {
       zIndex: true,
       minCameraRatio: 0.1,
       maxCameraRatio: 4,
-      defaultDrawNodeLabel: drawName,
-      defaultDrawNodeHover: drawName,
+      defaultDrawNodeLabel: (context, data) => this.#name(context, data),
+      defaultDrawNodeHover: (context, data) => write(context, data, boxOf(context, data)),
       nodeReducer: (id, data) => ({
         ...data,
         highlighted: id === this.#chosen,
@@ -75,6 +89,9 @@ export class Canvas {
         this.#isLit(id)
           ? { ...data, size: 2.5, forceLabel: true, zIndex: 1 }
           : { ...data, label: '', ...(this.#lit === undefined ? {} : { color: colourOf('--line') }) },
+    })
+    this.#sigma.on('beforeRender', () => {
+      this.#taken = []
     })
     this.#sigma.on('clickNode', ({ node }) => onChoice(node))
     this.#sigma.on('enterNode', ({ node }) => {
@@ -132,6 +149,14 @@ export class Canvas {
     this.#sigma.refresh({ skipIndexation: true })
   }
 
+  /** Names that would cover another are left out; one that is asked for is not. */
+  #name(context: CanvasRenderingContext2D, data: Named): void {
+    const box = boxOf(context, data)
+    if (!data.forceLabel && this.#taken.some((other) => areOver(box, other))) return
+    this.#taken.push(box)
+    write(context, data, box)
+  }
+
   get #lit(): string | undefined {
     const id = this.#pointed ?? this.#chosen
     return id !== undefined && this.#graph.hasNode(id) ? id : undefined
@@ -148,24 +173,33 @@ export class Canvas {
   }
 }
 
-/** The name beside the node, and under it in small what sort of thing it is. */
-function drawName(
-  context: CanvasRenderingContext2D,
-  data: Pick<NodeDisplayData, 'x' | 'y' | 'size' | 'label'> & { word?: string },
-): void {
-  if (!data.label) return
-  const x = data.x + data.size + 4
+/** Where a name stands: at the right of its node, or at the left where it would run out of the picture. */
+function boxOf(context: CanvasRenderingContext2D, { x, y, size, label }: Named): Box {
+  context.font = `600 13px ${FONT}`
+  const wide = context.measureText(label ?? '').width
+  const picture = context.canvas.clientWidth
+  const isLeft = x + size + 4 + wide > picture && x - size - 4 - wide > 0
+  const left = isLeft ? x - size - 4 - wide : x + size + 4
+  return { left, right: left + wide, top: y - BOX.above, bottom: y + BOX.below }
+}
+
+const areOver = (one: Box, other: Box) =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
+
+/** The name, and under it in small what sort of thing it is. */
+function write(context: CanvasRenderingContext2D, { y, label, word }: Named, { left }: Box): void {
+  if (!label) return
   context.lineWidth = 4
   context.lineJoin = 'round'
   context.strokeStyle = colourOf('--paper')
-  const write = (text: string, y: number, font: string, token: string) => {
+  const line = (text: string, at: number, font: string, token: string) => {
     context.font = font
-    context.strokeText(text, x, y)
+    context.strokeText(text, left, at)
     context.fillStyle = colourOf(token)
-    context.fillText(text, x, y)
+    context.fillText(text, left, at)
   }
-  write(data.label, data.y + 2, `600 13px ${FONT}`, '--ink')
-  write(data.word ?? '', data.y + 15, `400 11.5px ${FONT}`, '--ink-3')
+  line(label, y + 2, `600 13px ${FONT}`, '--ink')
+  line(word ?? '', y + 2 + LINE, `400 11.5px ${FONT}`, '--ink-3')
 }
 
 const shortened = (name: string) =>
