@@ -30,6 +30,7 @@ export function Download({ question, total }: { question: Question; total: numbe
   const { t } = useTranslation(['home', 'common'])
   const { number } = useFormat()
   const { state, start, stop } = useDownload(question)
+  if (total === 0) return null
   const isBounded = total === undefined || total > LIMIT
   return (
     <details className="menu">

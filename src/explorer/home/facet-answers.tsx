@@ -7,6 +7,8 @@ import { Facet, FacetValue } from './facet-values.js'
 import type { Facets, PartyCount } from './facets.js'
 
 const SHOWN = 6
+/** The server counts no more of them: the box finds a name among these alone. */
+const MOST_COUNTED = 100
 
 /** Who is responsible, the ones with the most first, with a box to find others in; and that nobody took over. */
 export function AnswersFacet({
@@ -62,6 +64,9 @@ export function AnswersFacet({
         </FacetValue>
       ))}
       {typed !== '' && found.length === 0 && <p className="meta">{t('facets.found')}</p>}
+      {(isOpen || typed !== '') && (facets?.answers.length ?? 0) >= MOST_COUNTED && (
+        <p className="meta">{t('facets.cut', { count: MOST_COUNTED })}</p>
+      )}
       {typed === '' && found.length > SHOWN && (
         <button type="button" className="more" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {isOpen ? t('facets.less') : t('facets.more', { count: found.length - shown.length })}

@@ -9,6 +9,8 @@ import type { Facets } from './facets.js'
 import { type PlaceNode, placesAbove, placeTree } from './place-tree.js'
 
 const ROOTS_SHOWN = 8
+/** The server counts no more of them: the box finds a name among these alone. */
+const MOST_COUNTED = 100
 
 interface Choosing {
   chosen: readonly string[]
@@ -62,6 +64,9 @@ export function PlacesFacet({
       <Branches nodes={shown} above={above} {...choosing} />
       {roots.length === 0 && facets && (
         <p className="meta">{typed === '' ? t('facets.noneYet') : t('facets.found')}</p>
+      )}
+      {(isWhole || typed !== '') && counted.length >= MOST_COUNTED && (
+        <p className="meta">{t('facets.cut', { count: MOST_COUNTED })}</p>
       )}
       {typed === '' && roots.length > ROOTS_SHOWN && (
         <button type="button" className="more" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
