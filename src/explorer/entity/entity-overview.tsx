@@ -13,14 +13,18 @@ const variables = { first: 6 }
 
 /** The first few of each sort of thing, with the way to all of them. */
 export function EntityOverview() {
+  const { t } = useTranslation('entity')
   const { data, problem, isSlow, retry } = useAnswer(EntityOverviewDocument, variables)
   if (problem) return <ProblemNote problem={problem} retry={retry} />
   if (!data) return <Loading isSlow={isSlow} rows={6} />
   const { agencies, people, roles, places, projects, meetings } = data
   return (
     <>
-      <div className="page-tools narrow">
-        <ShowQuery document={EntityOverviewDocument} variables={variables} />
+      <div className="said">
+        <p className="meta">{t('find.firstFew')}</p>
+        <div className="page-tools">
+          <ShowQuery document={EntityOverviewDocument} variables={variables} />
+        </div>
       </div>
       <div className="three">
         <First type="AGENCY" list={agencies} />

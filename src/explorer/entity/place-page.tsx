@@ -63,8 +63,8 @@ function Head({ of: place, tools }: { of: Place; tools: ReactNode }) {
         codes.length > 0
           ? codes.map((code) => t(`head.${readCode(code).list}`, { code: readCode(code).code })).join(', ')
           : t('head.noCode'),
-        t('head.valid', {
-          from: validFrom ? day(validFrom) : t('head.unknownDay'),
+        t(validFrom ? 'head.valid' : 'head.validUntil', {
+          from: validFrom && day(validFrom),
           through: validThrough ? day(validThrough) : t('head.now'),
         }),
       ]}

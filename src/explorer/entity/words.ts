@@ -5,6 +5,7 @@ export const vi = {
   find: {
     label: 'Tìm cơ quan, người, chức vụ, nơi, dự án, buổi họp',
     placeholder: 'Gõ tên, không cần dấu: ubnd kon ray',
+    firstFew: 'Vài tên đầu của mỗi loại, theo thứ tự chữ cái; buổi họp theo ngày.',
     types: 'Tìm trong',
     all: 'Tất cả',
     level: 'Cấp',
@@ -121,7 +122,7 @@ export const vi = {
     codesGone: 'mã {{code}} (đã thôi dùng trước đó)',
     noCode: 'không có mã hành chính',
     valid: 'có từ {{from}} đến {{through}}',
-    unknownDay: 'ngày không rõ',
+    validUntil: 'có đến {{through}}, không rõ từ ngày nào',
     now: 'nay',
     agency: 'của <party/>',
     noAgency: 'không nêu của cơ quan nào',
@@ -239,6 +240,7 @@ export const en: Words<typeof vi> = {
   find: {
     label: 'Find a body, person, office, place, project or meeting',
     placeholder: 'Type a name, accents may be left out: ubnd kon ray',
+    firstFew: 'The first few of each sort, by name; meetings by day.',
     types: 'Search in',
     all: 'Everything',
     level: 'Level',
@@ -357,7 +359,7 @@ export const en: Words<typeof vi> = {
     codesGone: 'code {{code}} (given up earlier)',
     noCode: 'has no administrative code',
     valid: 'from {{from}} through {{through}}',
-    unknownDay: 'a day not known',
+    validUntil: 'through {{through}}, from a day not known',
     now: 'now',
     agency: 'of <party/>',
     noAgency: 'not said of which body',

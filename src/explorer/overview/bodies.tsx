@@ -110,7 +110,7 @@ export function ShareCells({ of }: { of: Counts }) {
   const { t } = useTranslation('overview')
   return (
     <>
-      <td role="cell" data-h={t('share.overdue')}>
+      <td role="cell" data-h={t('share.overdueBrief')}>
         {of.withDeadline === 0 ? (
           <span className="noone">{t('share.noDeadline')}</span>
         ) : (
@@ -140,7 +140,7 @@ function FoundCell({
 }) {
   const { t } = useTranslation('overview')
   return (
-    <td role="cell" data-h={t(`share.${head}`)}>
+    <td role="cell" data-h={t(head === 'complete' ? 'share.completeBrief' : 'share.looked')}>
       {part === null ? (
         <span className="noone">{t('share.notCounted')}</span>
       ) : (

@@ -69,7 +69,9 @@ interface Telling {
   since: string
 }
 
+/** Two of the lists know today alone: their numbers have no place in a sentence about another day. */
 function Said({ data, lists, choice, named, since }: Telling) {
+  const { isAnotherDay } = useAddress()
   const [all] = data.all ?? []
   return (
     <Sentence
@@ -77,8 +79,8 @@ function Said({ data, lists, choice, named, since }: Telling) {
       unseen={countsOf(data.evidence, 'evidence').NOT_REVIEWED ?? 0}
       counts={{
         overdue: all?.overdue ?? 0,
-        silent: lists.silent.pages.totalCount,
-        disagree: lists.disagree.pages.totalCount,
+        silent: isAnotherDay ? undefined : lists.silent.pages.totalCount,
+        disagree: isAnotherDay ? undefined : lists.disagree.pages.totalCount,
         orphans: lists.orphans.pages.totalCount,
       }}
       choice={choice}

@@ -127,7 +127,8 @@ export const vi = {
     fault: 'Máy chủ gặp lỗi',
     badInput: 'Câu hỏi này không hỏi được',
     tooExpensive: 'Câu hỏi này tốn {{cost}} điểm, mức cho phép là {{limit}}',
-    tooExpensiveText: 'Chọn một nơi, một cơ quan hoặc một kỳ thì vừa.',
+    tooExpensiveText:
+      'Lọc hẹp lại thì vừa: chọn một nơi, một bên phải làm, hoặc một kỳ ngắn hơn của ngày nói.',
     again: 'Thử lại',
     goOn: 'Tải tiếp từ dòng {{row}}',
     requestId: 'mã yêu cầu',
@@ -280,7 +281,8 @@ export const en: Words<typeof vi> = {
     fault: 'The server failed',
     badInput: 'This cannot be asked',
     tooExpensive: 'This question costs {{cost}}; {{limit}} is allowed',
-    tooExpensiveText: 'Choose a place, a body or a period to make it fit.',
+    tooExpensiveText:
+      'Narrow it to make it fit: choose a place, a body that is to act, or a shorter period of the days it was said on.',
     again: 'Try again',
     goOn: 'Go on from row {{row}}',
     requestId: 'request id',
