@@ -19,6 +19,8 @@ const MIDDLE = { width: 900, height: 1200 }
 /** Taller than this, a picture tells nothing more. */
 const TALLEST = 4000
 const QUALITY = 0.88
+/** What is asked for the first time may take the database too long. */
+const TRIES = 4
 
 const asked = process.argv.slice(2)
 await withShownGraph(async (origin, ask) => {
@@ -82,8 +84,11 @@ async function onPage(
 ): Promise<void> {
   const context = await browser.newContext(look)
   const page = await context.newPage()
-  await page.goto(address, { waitUntil: 'networkidle' })
-  await page.waitForFunction(() => !document.querySelector('.awaited, .sk'))
+  for (let asked = 0; asked < TRIES; asked++) {
+    await page.goto(address, { waitUntil: 'networkidle' })
+    await page.waitForFunction(() => !document.querySelector('.awaited, .sk'))
+    if ((await page.getByRole('alert').count()) === 0) break
+  }
   await shoot(page)
   await context.close()
 }

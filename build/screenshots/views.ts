@@ -56,9 +56,9 @@ export async function viewsOf(origin: string, ask: Ask): Promise<View[]> {
 
 /** What the README shows. */
 export async function picturesOf(origin: string, ask: Ask): Promise<View[]> {
-  const { place, road, reportOfDistrict } = await idsOf(ask)
+  const { road, reportOfDistrict } = await idsOf(ask)
   return [
-    { name: 'commitments', address: `${origin}/?place=${place}` },
+    { name: 'commitments', address: `${origin}/?q=trong+rung` },
     { name: 'commitment', address: `${origin}/c/${road}` },
     { name: 'report', address: `${origin}/r/${reportOfDistrict}` },
   ]

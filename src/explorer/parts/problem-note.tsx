@@ -37,7 +37,7 @@ export function ProblemNote({
 }
 
 function useProblemWords(
-  { kind, message, cost, limit }: Problem,
+  { kind, message, cost, limit, requestId }: Problem,
   row: number,
 ): { title: string; text: string } {
   const { t } = useTranslation()
@@ -50,6 +50,11 @@ function useProblemWords(
             text: t('state.stoppedText', { row: number(row) }),
           }
         : { title: t('state.unreachable'), text: t('state.unreachableText') }
+    case 'SLOW':
+      return {
+        title: t('state.slow'),
+        text: row > 0 ? t('state.stoppedText', { row: number(row) }) : t('state.slowText'),
+      }
     case 'TOO_EXPENSIVE':
       return cost === undefined || limit === undefined
         ? { title: message, text: t('state.tooExpensiveText') }
@@ -62,7 +67,8 @@ function useProblemWords(
     case 'FAULT':
       return {
         title: t('state.fault'),
-        text: row > 0 ? t('state.stoppedText', { row: number(row) }) : message,
+        text:
+          row > 0 ? t('state.stoppedText', { row: number(row) }) : requestId ? t('state.faultText') : message,
       }
   }
 }

@@ -124,7 +124,10 @@ export const vi = {
     unreachableText: 'Kiểm tra xem camket còn chạy không, rồi thử lại.',
     stoppedAt: 'Máy chủ không trả lời, danh sách dừng ở dòng {{row}}',
     stoppedText: '{{row}} dòng đã tải vẫn đúng. Chưa biết còn bao nhiêu dòng sau đó.',
+    slow: 'Máy chủ trả lời quá lâu',
+    slowText: 'Câu hỏi được hỏi lần đầu phải chuẩn bị lâu; hỏi lại thường được ngay.',
     fault: 'Máy chủ gặp lỗi',
+    faultText: 'Lỗi đã được máy chủ ghi lại dưới mã này.',
     badInput: 'Câu hỏi này không hỏi được',
     tooExpensive: 'Câu hỏi này tốn {{cost}} điểm, mức cho phép là {{limit}}',
     tooExpensiveText:
@@ -278,7 +281,11 @@ export const en: Words<typeof vi> = {
     unreachableText: 'See whether camket is still running, then try again.',
     stoppedAt: 'The server does not answer; the list stops at row {{row}}',
     stoppedText: 'The {{row}} rows already here are right. How many follow is not known.',
+    slow: 'The server took too long',
+    slowText:
+      'What is asked for the first time takes long to prepare; asked again it is mostly answered at once.',
     fault: 'The server failed',
+    faultText: 'The server has logged the fault under this id.',
     badInput: 'This cannot be asked',
     tooExpensive: 'This question costs {{cost}}; {{limit}} is allowed',
     tooExpensiveText:
