@@ -4,11 +4,9 @@ import { Icon } from '../parts/icon.js'
 import type { NamedOnes } from '../parts/use-named.js'
 import { holds } from '../words/fold.js'
 import { Facet, FacetValue } from './facet-values.js'
-import type { Facets, PartyCount } from './facets.js'
+import { type Facets, MOST_COUNTED, type PartyCount } from './facets.js'
 
 const SHOWN = 6
-/** The server counts no more of them: the box finds a name among these alone. */
-const MOST_COUNTED = 100
 
 /** Who is responsible, the ones with the most first, with a box to find others in; and that nobody took over. */
 export function AnswersFacet({

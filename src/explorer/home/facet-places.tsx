@@ -5,12 +5,10 @@ import type { NamedOnes } from '../parts/use-named.js'
 import { holds } from '../words/fold.js'
 import { useFormat } from '../words/use-format.js'
 import { Facet, FacetValue } from './facet-values.js'
-import type { Facets } from './facets.js'
+import { type Facets, MOST_COUNTED } from './facets.js'
 import { type PlaceNode, placesAbove, placeTree } from './place-tree.js'
 
 const ROOTS_SHOWN = 8
-/** The server counts no more of them: the box finds a name among these alone. */
-const MOST_COUNTED = 100
 
 interface Choosing {
   chosen: readonly string[]

@@ -32,8 +32,8 @@ export interface Facets {
   undated: number
 }
 
-/** Of who is responsible and of places, the most frequent. */
-const MOST = 100
+/** Of who is responsible and of places, so many are counted: the most frequent. */
+export const MOST_COUNTED = 100
 
 export function useFacets(
   choice: Choice,
@@ -41,7 +41,7 @@ export function useFacets(
   { pause }: { pause: boolean },
 ): Answer<HomeFacetsQuery> & { facets: Facets | undefined } {
   const filter = filterOf(choice, asOf)
-  const answer = useAnswer(HomeFacetsDocument, { filter, first: MOST }, { pause })
+  const answer = useAnswer(HomeFacetsDocument, { filter, first: MOST_COUNTED }, { pause })
   const isCounting = pause || answer.isStale || answer.data === undefined
   // Where a body's functions went takes longest to find out: it is asked last.
   const orphans = useAnswer(HomeUnassignedDocument, { filter }, { pause: isCounting })
