@@ -32,6 +32,10 @@ export interface CallSettings {
 }
 
 const READ_TIMEOUT_MS = 10_000
+/** The same for a statement that is new: planning it can take longer than running it. */
+const FIRST_READ_TIMEOUT_MS = 30_000
+/** Statements are few: values are parameters. */
+const MOST_KNOWN = 1000
 const WRITE_TIMEOUT_MS = 60_000
 /** A Neo4j that has just started plans its first statement slowly; one that is not there is found out much sooner. */
 const CONNECT_TIMEOUT_MS = 30_000
@@ -45,6 +49,8 @@ export class GraphClient {
   readonly #checksShapes: boolean
   readonly #bookmarks = bookmarkManager()
   readonly #observers = new Set<(statement: SentStatement) => void>()
+  /** Statements that were answered, so that the database has a plan of them. */
+  readonly #known = new Set<string>()
   readonly #tell = (statement: SentStatement): void => {
     for (const observer of this.#observers) observer(statement)
   }
@@ -130,21 +136,29 @@ export class GraphClient {
   }
 
   async #readOnce(text: string, params: Params, settings: CallSettings): Promise<QueryResult> {
-    const { timeoutMs = READ_TIMEOUT_MS, signal } = settings
+    const usualMs = this.#known.has(text) ? READ_TIMEOUT_MS : FIRST_READ_TIMEOUT_MS
+    const { timeoutMs = usualMs, signal } = settings
     const name = settings.name ?? 'read'
     const session = this.#session('READ')
     this.#tell({ name, text, params })
     const sent = wrapIntegers(params) as Params
     try {
-      return await withinDeadline(
+      const result = await withinDeadline(
         Promise.resolve(session.run(text, sent, this.#transactionSettings(name, settings, timeoutMs))),
         { ms: timeoutMs + GRACE_MS, signal, giveUp: () => timedOut(name, timeoutMs) },
       )
+      this.#remember(text)
+      return result
     } catch (error) {
       throw this.#translate(error, name)
     } finally {
       release(session)
     }
+  }
+
+  #remember(text: string): void {
+    if (this.#known.size >= MOST_KNOWN) this.#known.clear()
+    this.#known.add(text)
   }
 
   #session(access: 'READ' | 'WRITE'): Session {
