@@ -55,15 +55,35 @@ export function draftCommitment(
 
 /** Words that carry the act and are no part of it; the adverb or verb that a pattern ends with is the act's own first word. */
 const CARRIERS = [
-  ...['actor', 'opener', 'upcoming', 'colon', 'to', 'order', 'polite', 'ask', 'promise', 'assure', 'will'],
-  ...['must', 'need', 'has-to', 'duty', 'strive', 'aim', 'expected', 'tell', 'then'],
+  ...['opener', 'upcoming', 'colon', 'to', 'order', 'polite', 'ask', 'promise', 'assure', 'will', 'must'],
+  ...['need', 'has-to', 'duty', 'strive', 'aim', 'expected', 'tell', 'then'],
 ]
+const ACTORS_AND_CARRIERS = ['actor', ...CARRIERS]
 
-/** Behind the last carrier within the match; at its beginning when it has none. */
+/**
+ * Behind the last carrier within the match, or at its beginning when it has none. Where that leaves no act, as in "cam kết đóng
+ * điện 5 bản trước 30/10" (undertakes to connect … by 30/10), behind the one before; bodies there may be what is acted on.
+ */
 function actStart(items: readonly Item[], { start, end }: Match): number {
+  const at = behindLast(ACTORS_AND_CARRIERS, items, start, end)
+  if (isAct(items.slice(at))) return at
+  const before = behindLast(CARRIERS, items, 0, at - 1)
+  return isAct(items.slice(before)) ? before : at
+}
+
+/** Behind the last of these among the items from `start` to before `end`; at `start` where there is none. */
+function behindLast(classes: readonly string[], items: readonly Item[], start: number, end: number): number {
   let at = end
-  while (at > start && !isOneOf(items[at - 1], CARRIERS)) at--
-  return at
+  while (at > start && !isOneOf(items[at - 1], classes)) at--
+  return Math.max(at, start)
+}
+
+/** More than a time or a number. */
+function isAct(items: readonly Item[]): boolean {
+  const words = items.filter(
+    (item) => item.deadline === undefined && !isOneOf(item, ['mark', 'joint', 'number']),
+  )
+  return words.length > 1 || isOneOf(words[0], ['verb'])
 }
 
 /** What stands outside the evidence: who speaks, and the frame where the evidence begins behind it. */

@@ -181,3 +181,13 @@ describe('a damaged text', { timeout: 120_000 }, () => {
     expect(inexactQuotes(await readText(line.repeat(3)))).toEqual([])
   })
 })
+
+it('an act is more than its time or its number', async () => {
+  const { extraction } = await readText(
+    'Tại buổi làm việc với UBND tỉnh Sơn La, “Điện lực cam kết đóng điện 5 bản trước 30/10”, ông Trần Mạnh Đoàn, Giám đốc Công ty Điện lực Sơn La nói. Huyện Bắc Yên phấn đấu giảm tỷ lệ hộ nghèo còn dưới 30%.',
+  )
+  expect(extraction.commitments.map(({ action }) => action)).toEqual([
+    'đóng điện 5 bản trước 30/10',
+    'giảm tỷ lệ hộ nghèo còn dưới 30%',
+  ])
+})
