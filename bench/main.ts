@@ -3,9 +3,16 @@ import { parseArgs } from 'node:util'
 import { benchExtract } from './extract.js'
 import { benchFacets } from './facets.js'
 import { benchIngest } from './ingest.js'
+import { benchPast } from './past.js'
 import { benchRead } from './read.js'
 
-const BENCHES = { read: benchRead, facets: benchFacets, ingest: benchIngest, extract: benchExtract }
+const BENCHES = {
+  read: benchRead,
+  facets: benchFacets,
+  past: benchPast,
+  ingest: benchIngest,
+  extract: benchExtract,
+}
 
 const { values, positionals } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, commitments: { type: 'string', default: '10000' } },

@@ -55,7 +55,7 @@ describe('the list of reports', { timeout: 60_000 }, () => {
       '24/12/2024',
       'Kiểm tra, làm việc tại huyện Bắc Yên, 23/12/2024',
       '13',
-      '14',
+      '15',
     ])
     expect(await violationsOn(page)).toEqual([])
 
