@@ -2,7 +2,7 @@
 import { encodeId } from '../src/api/ids.js'
 import { type BenchDatabase, withDatabase } from './database.js'
 import { loadSynthetic } from './load-synthetic.js'
-import { type Call, Caller } from './read/caller.js'
+import { Caller } from './read/caller.js'
 import { serve } from './read/served.js'
 import { seededRandom } from './synthetic/random.js'
 import { digits, quantile, renderTable } from './table.js'
@@ -127,7 +127,7 @@ async function timesOf(
   const taken = new Map<Time, number[]>(times.map((time) => [time, []]))
   for (const [i, id] of [...ids.slice(0, 20), ...ids].entries())
     for (const time of times) {
-      const ms = await ask(caller, { path: '/graphql', body: bodyOf(at(time), id) })
+      const ms = await caller.time({ path: '/graphql', body: bodyOf(at(time), id) })
       if (i >= 20) taken.get(time)!.push(ms)
     }
   const p50 = (time: Time) => (taken.has(time) ? quantile(taken.get(time)!, 0.5) : null)
@@ -138,10 +138,3 @@ async function timesOf(
 
 const bodyOf = (selection: string, id: string) =>
   JSON.stringify({ query: `query past($id: ID!) { ${selection} }`, variables: { id } })
-
-async function ask(caller: Caller, call: Call): Promise<number> {
-  const started = performance.now()
-  const text = await caller.send(call)
-  if (text.startsWith('{"errors"')) throw new Error(text)
-  return performance.now() - started
-}

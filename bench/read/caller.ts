@@ -47,6 +47,14 @@ export class Caller {
     })
   }
 
+  /** Milliseconds until the answer is there; an error when it carries any. */
+  async time(call: Call): Promise<number> {
+    const started = performance.now()
+    const text = await this.send(call)
+    if (text.startsWith('{"errors"')) throw new Error(text)
+    return performance.now() - started
+  }
+
   /** Every call once, so many at a time. An answer that carries errors counts as one. */
   async burst(calls: readonly Call[], inFlight: number): Promise<Burst> {
     const latencies: number[] = []

@@ -65,16 +65,17 @@ export const facetsOf = relation((_, facets, { filter, first, axes, counts }: Fa
     ...(isCounted || free.length > 0 ? [cellsOf(cells, free, filter)] : []),
     ...free.map((axis) => sumsOf(cells, axis, facets.and(axis))),
     ...filtered.map((axis) => ownCounts(facets.and(axis), axis, filter)),
-    ...linked.map((axis) =>
-      linkedValues({ values: facets.and(axis), without: facets.and(WITHOUT[axis]) }, axis, filter, first),
-    ),
+    ...linked.map((axis) => {
+      const without = counts.includes(WITHOUT[axis]) ? facets.and(WITHOUT[axis]) : null
+      return linkedValues({ values: facets.and(axis), without }, axis, filter, first)
+    }),
     ...(isOrphaned ? [countUnassigned(facets.and('unassigned'), filter)] : []),
   ]
   const total = cypher`reduce(sum = 0, cell IN ${cells} | sum + cell.commitments)`
   const bound = [
     ...wanted,
     ...linked,
-    ...linked.map((axis) => WITHOUT[axis]),
+    ...LINKED_AXES.map((axis) => WITHOUT[axis]).filter((count) => counts.includes(count)),
     ...(isOrphaned ? ['unassigned'] : []),
   ]
   const entries = [
@@ -127,28 +128,32 @@ function axisOf(axis: CellAxis, c: Name, filter: CommitmentFilter): Cypher {
   }
 }
 
-/** The most frequent, but first those that are filtered by; and how many commitments have none. */
+/** The most frequent, but first those that are filtered by; and, where it is asked for, how many commitments have none. */
 function linkedValues(
-  { values, without }: { values: Name; without: Name },
+  { values, without }: { values: Name; without: Name | null },
   axis: LinkedAxis,
   filter: CommitmentFilter,
   first: number,
 ): Cypher {
-  const [c, value, size, all] = ['c', 'value', 'size', 'all'].map((part) => values.and(part)) as Four
+  const [c, value, size] = [values.and('c'), values.and('value'), values.and('size')]
   const { [axis]: chosen = [], ...others } = filter
   const link = LINK[axis]
+  const all = values.and('all')
   const rows = rowsUnder(c, others)
+  const degrees = degreesOf(value, size, axis, link)
+  const none = cypher`${rows} WITH ${c} WHERE NOT EXISTS { (${c})-[:${link}]->() } RETURN NULL AS ${value}, count(*) AS ${size}`
+  const open = without ? cypher`CALL () { ${degrees} RETURN ${value}, ${size} UNION ALL ${none} }` : degrees
   const counted = isOpen(others)
-    ? cypher`CALL () { ${degreesOf(value, size, axis, link)} RETURN ${value}, ${size}
-        UNION ALL ${rows} WITH ${c} WHERE NOT EXISTS { (${c})-[:${link}]->() } RETURN NULL AS ${value}, count(*) AS ${size} }`
+    ? open
     : cypher`${rows} OPTIONAL MATCH (${c})-[:${link}]->(${value}) WITH ${value}, count(*) AS ${size}`
+  const countOfNone = without
+    ? cypher`, coalesce(head([one IN ${all} WHERE one.value IS NULL | one.commitments]), 0) AS ${without}`
+    : cypher``
   return cypher`CALL () { ${counted}
     WITH ${value}, ${size} ORDER BY ${value}.id IN ${chosen} DESC, ${size} DESC, ${value}.nameKey
     WITH collect({value: ${value}, commitments: ${size}}) AS ${all}
-    RETURN [one IN ${all} WHERE one.value IS NOT NULL][..${first}] AS ${values},
-      coalesce(head([one IN ${all} WHERE one.value IS NULL | one.commitments]), 0) AS ${without} }`
+    RETURN [one IN ${all} WHERE one.value IS NOT NULL][..${first}] AS ${values}${countOfNone} }`
 }
-type Four = [Name, Name, Name, Name]
 
 /** Where nothing is filtered, the database keeps the counts. */
 function degreesOf(value: Name, size: Name, axis: LinkedAxis, link: Name): Cypher {

@@ -122,5 +122,7 @@ describe('facets', () => {
     expect(texts).toHaveLength(1)
     expect(texts[0]).not.toContain('ORIGINAL')
     expect(texts[0]).not.toContain('WITHIN')
+    const places = await ask(graph.client, '{ commitmentFacets { place { commitments } } }')
+    expect(places.texts[0]).not.toContain('NOT EXISTS')
   })
 })

@@ -1,5 +1,5 @@
 import { pino } from 'pino'
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { launchChromium } from '../../build/chromium.js'
 import { createReader, type Input } from '../../src/pipeline.js'
@@ -75,3 +75,16 @@ export function useBrowser(sources: () => readonly Input[]) {
     },
   }
 }
+
+/** Waits for what a question brings, and asks again where its first answer took too long to plan. */
+export const brought = (page: Page, what: Locator) =>
+  expect
+    .poll(
+      async () => {
+        const again = page.getByRole('alert').getByRole('button')
+        if ((await again.count()) > 0) await again.first().click()
+        return what.count()
+      },
+      { timeout: 90_000, interval: 1000 },
+    )
+    .toBeGreaterThan(0)

@@ -2,22 +2,9 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { samples } from '../fixtures/samples.js'
 import { violationsOn } from './axe.js'
-import { useBrowser } from './browser.js'
+import { brought, useBrowser } from './browser.js'
 
 const explorer = useBrowser(samples)
-
-/** Waits for what a question brings, and asks again where its first answer took too long to plan. */
-const brought = (page: Page, what: Locator) =>
-  expect
-    .poll(
-      async () => {
-        const again = page.getByRole('alert').getByRole('button')
-        if ((await again.count()) > 0) await again.first().click()
-        return what.count()
-      },
-      { timeout: 90_000, interval: 1000 },
-    )
-    .toBeGreaterThan(0)
 
 async function find(page: Page, box: RegExp, words: string) {
   await page.getByRole('combobox', { name: box }).focus()

@@ -1,5 +1,5 @@
 import { type DocumentNode, print } from 'graphql'
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
   OverviewDisagreeingDocument,
@@ -9,7 +9,7 @@ import {
 import { today } from '../../src/explorer/state/address.js'
 import { samples } from '../fixtures/samples.js'
 import { violationsOn } from './axe.js'
-import { useBrowser } from './browser.js'
+import { brought, useBrowser } from './browser.js'
 
 const explorer = useBrowser(samples)
 
@@ -48,19 +48,6 @@ async function failing(page: Page, operation: string, field: string, extensions:
     await route.fulfill({ json: { data: { [field]: null }, errors: [{ message: 'no.', extensions }] } })
   })
 }
-
-/** Waits for what a question brings, and asks again where its first answer took too long to plan. */
-const brought = (page: Page, what: Locator) =>
-  expect
-    .poll(
-      async () => {
-        const again = page.getByRole('alert').getByRole('button')
-        if ((await again.count()) > 0) await again.first().click()
-        return what.count()
-      },
-      { timeout: 90_000, interval: 1000 },
-    )
-    .toBeGreaterThan(0)
 
 describe('the overview', () => {
   it('says in one sentence what its lists hold, each number with its denominator', async () => {
